@@ -1,0 +1,32 @@
+/** @type {import('jest').Config} */
+const shared = {
+  transform: {
+    '^.+\\.[cm]?tsx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.strapi', '<rootDir>/.tmp'],
+  testEnvironment: 'node',
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'editorial',
+      testMatch: ['<rootDir>/src/plugins/newsdesk/{editorial,cli,server}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'newsroom',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
+  ],
+};

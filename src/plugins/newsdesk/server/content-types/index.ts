@@ -1,0 +1,5 @@
+import { address } from './address';
+import { refusal } from './refusal';
+import { source } from './source';
+
+export const contentTypes = { address, refusal, source };

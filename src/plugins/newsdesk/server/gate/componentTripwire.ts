@@ -1,0 +1,61 @@
+import { errors } from '@strapi/utils';
+import type { GatedType } from '../gated/gatedType';
+import { rowsOf, type Strapi } from '../strapi';
+import { isDocumentAction } from './gatePass';
+
+const GUARDED = ['newsdesk.claim', 'newsdesk.dateline', 'newsdesk.dismissal'];
+
+interface WriteEvent {
+  readonly model: { readonly uid: string };
+  readonly params: { readonly where?: Record<string, unknown> };
+}
+
+/**
+ * A claim's row can be written without touching its story. Outside the Document Service that is
+ * refused for a public story: nothing would judge what readers then get.
+ */
+export function refuseComponentWrite(strapi: Strapi, types: readonly GatedType[]): void {
+  const check = (event: WriteEvent) => judgeWrite(strapi, types, event);
+  strapi.db.lifecycles.subscribe({
+    models: GUARDED,
+    beforeUpdate: check,
+    beforeUpdateMany: check,
+    beforeDelete: check,
+    beforeDeleteMany: check,
+  });
+}
+
+async function judgeWrite(
+  strapi: Strapi,
+  types: readonly GatedType[],
+  { model, params }: WriteEvent,
+): Promise<void> {
+  if (isDocumentAction()) return;
+  const ids = (
+    await rowsOf(strapi, model.uid).findMany({ where: params.where ?? {}, select: ['id'] })
+  ).map(({ id }) => id);
+  if (ids.length === 0) return;
+  for (const { uid, fields, schema } of types) {
+    for (const name of Object.values(fields)) {
+      if (name === null || schema.attributes[name]?.component !== model.uid) continue;
+      const where = { publishedAt: { $notNull: true }, [name]: { id: { $in: ids } } };
+      if ((await rowsOf(strapi, uid).count({ where })) > 0) throw refused(name);
+    }
+  }
+}
+
+const refused = (name: string): Error =>
+  new errors.ValidationError(
+    `“${name}” of a public story cannot be written directly. Edit the draft through the Document Service and publish it.`,
+    {
+      code: 'newsdesk/direct-component-write',
+      errors: [
+        {
+          path: [name],
+          message: 'Direct write to a public story',
+          name: 'ValidationError',
+          value: '',
+        },
+      ],
+    },
+  );

@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** The languages of one document that the gate let through, for as long as they are being written. */
+interface GatePass {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locales: ReadonlySet<string | null>;
+}
+
+const passes = new AsyncLocalStorage<readonly GatePass[]>();
+const documentActions = new AsyncLocalStorage<true>();
+
+/** Runs a publication that the gate let through; the tripwire lets exactly these rows pass. */
+export function withPass<Result>(pass: GatePass, publish: () => Promise<Result>): Promise<Result> {
+  return passes.run([...(passes.getStore() ?? []), pass], publish);
+}
+
+/** Whether the gate let this language of this document through, in the action that is under way. */
+export function hasPass(uid: string, documentId: unknown, locale: unknown): boolean {
+  return (passes.getStore() ?? []).some(
+    (pass) =>
+      pass.uid === uid &&
+      pass.documentId === documentId &&
+      pass.locales.has(typeof locale === 'string' ? locale : null),
+  );
+}
+
+/** Runs an action of the Document Service on a gated type. */
+export function inDocumentAction<Result>(action: () => Promise<Result>): Promise<Result> {
+  return documentActions.run(true, action);
+}
+
+/** Whether what is being written belongs to an action of the Document Service on a gated type. */
+export function isDocumentAction(): boolean {
+  return documentActions.getStore() === true;
+}

@@ -1,0 +1,56 @@
+import type { GatedType } from '../gated/gatedType';
+import { languageOfRequest } from '../refusals/language';
+import { recordRefusal } from '../refusals/recordRefusal';
+import { refusalError } from '../refusals/refusalError';
+import { lockRows, type DocumentCall, type Strapi } from '../strapi';
+import { withPass } from './gatePass';
+import { inTransaction } from './inTransaction';
+import { isBlocked, judge } from './judge';
+import { loadStories, type LoadedStory } from './loadStories';
+import { requestedLocales } from './requestedLocales';
+
+/**
+ * The gate at the Document Service's `publish`: judges the drafts of every language asked for, inside
+ * the transaction that would publish them and before anything is written.
+ *
+ * The drafts are locked first. Whoever edits one has to write its row before committing, so nothing
+ * can come between what is judged here and what Strapi reads again to publish it.
+ *
+ * @throws ValidationError (status 400) with all violations, if any language is blocked
+ */
+export function holdPublication(
+  strapi: Strapi,
+  type: GatedType,
+  call: DocumentCall,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  return inTransaction(strapi, async () => {
+    const { documentId } = call.params;
+    const where = {
+      documentId,
+      publishedAt: null,
+      ...(await requestedLocales(strapi, type, call.params.locale)),
+    };
+    await lockRows(strapi, type.uid, where);
+    const drafts = await loadStories(strapi, type, where);
+    refuseIfBlocked(strapi, type.uid, drafts);
+    const locales = new Set(drafts.map(({ locale }) => locale));
+    return withPass({ uid: type.uid, documentId: String(documentId), locales }, next);
+  });
+}
+
+/**
+ * Lets stories that pass the gate by; a refusal is put on record.
+ *
+ * @throws ValidationError with all violations of all stories, if any of them is blocked
+ */
+export function refuseIfBlocked(
+  strapi: Strapi,
+  uid: string,
+  stories: readonly LoadedStory[],
+): void {
+  const judged = judge(strapi, stories);
+  if (!judged.some(isBlocked)) return;
+  recordRefusal(strapi, uid, judged);
+  throw refusalError(judged, languageOfRequest(strapi));
+}

@@ -1,0 +1,100 @@
+import type { GatedType } from '../gated/gatedType';
+import { gatedTypes } from '../gated/gatedTypes';
+import { rowsOf, type Row, type Strapi } from '../strapi';
+import { refuseComponentWrite } from './componentTripwire';
+import { hasPass } from './gatePass';
+import { refuseIfBlocked } from './holdPublication';
+import { asStories, storyPopulate } from './loadStories';
+import { withData } from './withData';
+
+interface WriteEvent {
+  readonly model: { readonly uid: string };
+  readonly params: { readonly where?: Record<string, unknown>; readonly data?: unknown };
+}
+
+type Data = Record<string, unknown>;
+
+/**
+ * Behind the gate: watches the database itself for any other write that makes a row public or changes
+ * a public one (the query engine used directly, i18n copying shared fields to other languages), and
+ * judges what would become public, before it is written.
+ */
+export function setTripwire(strapi: Strapi): void {
+  const types = [...gatedTypes(strapi).values()];
+  const typeOf = ({ model }: WriteEvent) => gatedTypes(strapi).get(model.uid)!;
+  strapi.db.lifecycles.subscribe({
+    models: types.map(({ uid }) => uid),
+    beforeCreate: (event) => created(strapi, typeOf(event), [event.params.data]),
+    beforeCreateMany: (event) => created(strapi, typeOf(event), event.params.data),
+    beforeUpdate: (event) => updated(strapi, typeOf(event), event.params),
+    beforeUpdateMany: (event) => updated(strapi, typeOf(event), event.params),
+  });
+  refuseComponentWrite(strapi, types);
+}
+
+async function created(strapi: Strapi, type: GatedType, data: unknown): Promise<void> {
+  const rows = (Array.isArray(data) ? data : []) as Data[];
+  const unseen = rows.filter(
+    (row) => row.publishedAt != null && !hasPass(type.uid, row.documentId, row.locale),
+  );
+  if (unseen.length === 0) return;
+  const merged = await Promise.all(
+    unseen.map((row) => withData(strapi, type, { id: 0, documentId: '' }, row)),
+  );
+  refuseIfBlocked(strapi, type.uid, await asStories(strapi, type, merged));
+}
+
+async function updated(
+  strapi: Strapi,
+  type: GatedType,
+  { where, data }: WriteEvent['params'],
+): Promise<void> {
+  const change = (data ?? {}) as Data;
+  if (!where || !touchesPublic(change)) return;
+  const rows = await rowsOf(strapi, type.uid).findMany({
+    where,
+    select: ['id', 'documentId', 'locale', 'publishedAt', ...scalarsOf(type)],
+  });
+  const unseen = rows.filter(
+    (row) => becomesPublic(row, change) && !hasPass(type.uid, row.documentId, row.locale),
+  );
+  const changed = unseen.filter(
+    (row) => row.publishedAt == null || changesStory(type, row, change),
+  );
+  if (changed.length === 0) return;
+  const whole = await rowsOf(strapi, type.uid).findMany({
+    where: { id: { $in: changed.map(({ id }) => id) } },
+    populate: storyPopulate(type),
+  });
+  const merged = await Promise.all(whole.map((row) => withData(strapi, type, row, change)));
+  refuseIfBlocked(strapi, type.uid, await asStories(strapi, type, merged));
+}
+
+/** A write that takes rows offline needs no judging. */
+const touchesPublic = (change: Data): boolean =>
+  !('publishedAt' in change) || change.publishedAt != null;
+
+const becomesPublic = (row: Row, change: Data): boolean =>
+  ('publishedAt' in change ? change.publishedAt : row.publishedAt) != null;
+
+const scalarsOf = ({ fields, schema }: GatedType): string[] =>
+  Object.values(fields).filter(
+    (name): name is string =>
+      name !== null && !['component', 'relation'].includes(schema.attributes[name]?.type ?? ''),
+  );
+
+/**
+ * Whether a write changes anything of a public row that a rule may look at. Strapi copies all shared
+ * fields to the other languages, changed or not; an old story is not judged anew for an equal value.
+ */
+function changesStory(type: GatedType, row: Row, change: Data): boolean {
+  const scalars = new Set(scalarsOf(type));
+  return Object.values(type.fields).some((name) => {
+    if (name === null || !(name in change)) return false;
+    if (!scalars.has(name)) return true;
+    return comparable(row[name]) !== comparable(change[name]);
+  });
+}
+
+const comparable = (value: unknown): string =>
+  JSON.stringify(value instanceof Date ? value.toISOString() : (value ?? null));

@@ -1,0 +1,67 @@
+import { newKey } from '../claims/newKey';
+import type { GatedType } from '../gated/gatedType';
+import { assignSlug } from '../slug/assignSlug';
+import { rowsOf, type DocumentCall, type Row, type Strapi } from '../strapi';
+import { refuseBadInput } from './prepareWrite';
+
+type Data = Record<string, unknown>;
+
+/**
+ * A clone is a new story: its claims get keys of their own (the same in all its languages), and
+ * nobody has dismissed anything in it yet.
+ */
+export async function cloneStory(
+  strapi: Strapi,
+  type: GatedType,
+  call: DocumentCall,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  const { claims, dismissals, slug } = type.fields;
+  const data: Data = { ...call.params.data };
+  refuseBadInput(strapi, type, data);
+  if (dismissals) data[dismissals] = [];
+  if (slug) data[slug] = data[slug] ?? null;
+  call.params = { ...call.params, data };
+  const result = (await next()) as { documentId: string; entries: Row[] };
+  const keys = new Map<string, string>();
+  for (const entry of result.entries) {
+    const row = await rowsOf(strapi, type.uid).findOne({
+      where: { id: entry.id },
+      populate: { [claims]: { select: ['id', 'key'] } },
+    });
+    if (row) await rekey(strapi, type, row, keys, entry);
+  }
+  return result;
+}
+
+async function rekey(
+  strapi: Strapi,
+  type: GatedType,
+  row: Row,
+  keys: Map<string, string>,
+  entry: Row,
+): Promise<void> {
+  const rows = (row[type.fields.claims] ?? []) as { id: number; key: string | null }[];
+  for (const claim of rows) {
+    const old = claim.key ?? `unkeyed ${claim.id}`;
+    if (!keys.has(old)) keys.set(old, newKey());
+    const key = keys.get(old)!;
+    await rowsOf(strapi, 'newsdesk.claim').update({ where: { id: claim.id }, data: { key } });
+    const returned = entry[type.fields.claims];
+    const same = Array.isArray(returned)
+      ? (returned as Row[]).find(({ id }) => id === claim.id)
+      : null;
+    if (same) same.key = key;
+  }
+  await renewSlug(strapi, type, row, entry);
+}
+
+async function renewSlug(strapi: Strapi, type: GatedType, row: Row, entry: Row): Promise<void> {
+  const { slug, headline } = type.fields;
+  if (!slug || row[slug]) return;
+  const data: Data = { [slug]: null, ...(headline && { [headline]: row[headline] }) };
+  const story = { documentId: String(row.documentId), locale: (row.locale as string) ?? null };
+  await assignSlug(strapi, type, data, story);
+  await rowsOf(strapi, type.uid).update({ where: { id: row.id }, data: { [slug]: data[slug] } });
+  entry[slug] = data[slug];
+}

@@ -1,0 +1,86 @@
+import { assignKeys, type SentClaim } from '../claims/assignKeys';
+import { knownClaims } from '../claims/knownClaims';
+import { stampDismissals } from '../claims/stampDismissals';
+import { defaultLocale } from '../gate/requestedLocales';
+import type { GatedType } from '../gated/gatedType';
+import { currentActor } from '../refusals/actor';
+import { assignSlug, type StoryEntry } from '../slug/assignSlug';
+import { rowsOf, schemaOf, type DocumentCall, type Strapi } from '../strapi';
+import { checkInput } from './checkInput';
+import { newDocumentId } from './newDocumentId';
+import { refuseProblems } from './Problem';
+
+type Data = Record<string, unknown>;
+
+/**
+ * What is written for a story in place of what was sent: checked, claims with their keys, dismissals
+ * signed, slug and source language filled in.
+ *
+ * @throws ValidationError (status 400) that names every bad field
+ */
+export async function prepareWrite(
+  strapi: Strapi,
+  type: GatedType,
+  { params, action }: DocumentCall,
+): Promise<Data> {
+  const sent = params.data ?? {};
+  refuseBadInput(strapi, type, sent);
+  const locale = await localeOf(strapi, type, params.locale ?? sent.locale);
+  const isNew = action === 'create';
+  const entry = { documentId: isNew ? newDocumentId() : String(params.documentId), locale };
+  const data: Data = { ...sent };
+  await keepClaims(strapi, type, data, entry);
+  await keepDismissals(strapi, type, data, entry);
+  await assignSlug(strapi, type, data, entry);
+  const { sourceLocale } = type.fields;
+  if (isNew && sourceLocale && !data[sourceLocale]) data[sourceLocale] = locale;
+  // A client cannot slip a new row into another document either.
+  return isNew ? { ...data, documentId: entry.documentId } : data;
+}
+
+/** @throws ValidationError (status 400) that names every bad field of what a client sent for a story */
+export const refuseBadInput = (strapi: Strapi, type: GatedType, data: unknown): void =>
+  refuseProblems(checkInput(data, type.schema, (uid) => schemaOf(strapi, uid), type.fields.claims));
+
+async function localeOf(
+  strapi: Strapi,
+  { localized }: GatedType,
+  locale: unknown,
+): Promise<string | null> {
+  if (!localized) return null;
+  return typeof locale === 'string' && locale !== '' ? locale : defaultLocale(strapi);
+}
+
+async function keepClaims(
+  strapi: Strapi,
+  type: GatedType,
+  data: Data,
+  entry: StoryEntry,
+): Promise<void> {
+  const sent = data[type.fields.claims];
+  if (!Array.isArray(sent)) return;
+  const known = await knownClaims(strapi, type, entry);
+  const { claims, problems } = assignKeys(sent as SentClaim[], known);
+  refuseProblems(problems);
+  data[type.fields.claims] = claims;
+}
+
+async function keepDismissals(
+  strapi: Strapi,
+  { uid, fields }: GatedType,
+  data: Data,
+  { documentId, locale }: StoryEntry,
+): Promise<void> {
+  const sent = fields.dismissals === null ? null : data[fields.dismissals];
+  if (!fields.dismissals || !Array.isArray(sent)) return;
+  const draft = await rowsOf(strapi, uid).findOne({
+    where: { documentId, publishedAt: null, ...(locale && { locale }) },
+    populate: { [fields.dismissals]: true },
+  });
+  data[fields.dismissals] = stampDismissals(
+    sent as Data[],
+    (draft?.[fields.dismissals] ?? []) as Data[],
+    currentActor(strapi).who,
+    new Date(),
+  );
+}

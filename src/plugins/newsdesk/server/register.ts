@@ -1,0 +1,19 @@
+import { addComponents } from './components/addComponents';
+import { gateDocuments } from './gate/gateDocuments';
+import { setTripwire } from './gate/tripwire';
+import { refuseDrafts } from './reading/refuseDrafts';
+import { guardSources } from './sources/guardSources';
+import { useDocuments, type Strapi } from './strapi';
+
+/**
+ * Sets up the gate before anything can be written.
+ *
+ * @throws StartUpError if a content type opted in in a way that the gate could not hold
+ */
+export function register({ strapi }: { strapi: Strapi }): void {
+  addComponents(strapi);
+  useDocuments(strapi, gateDocuments(strapi));
+  useDocuments(strapi, refuseDrafts(strapi));
+  setTripwire(strapi);
+  guardSources(strapi);
+}

@@ -1,0 +1,15 @@
+/** The plugin's REST endpoints, under `/api/newsdesk`. Closed to everyone until a permission opens them. */
+export const routes = {
+  'content-api': {
+    type: 'content-api',
+    routes: [
+      {
+        method: 'GET',
+        path: '/check/:uid/:documentId',
+        handler: 'check.check',
+        config: { prefix: '' },
+        info: { apiName: 'newsdesk' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,122 @@
+/**
+ * The one file that narrows Strapi's types. Strapi types its content by generated declarations that
+ * a plugin cannot have; here stands the slice of its interface that the doors use, once.
+ */
+import type { Core, Data, Modules, UID } from '@strapi/strapi';
+
+export type Strapi = Core.Strapi;
+export type ContentTypeUid = UID.ContentType;
+export type DocumentId = Data.DocumentID;
+
+/** A database row: its own columns and whatever was populated. */
+export type Row = { id: number } & Record<string, unknown>;
+
+export interface Query {
+  where?: Record<string, unknown>;
+  select?: string[];
+  populate?: unknown;
+  orderBy?: unknown;
+  limit?: number;
+  offset?: number;
+  data?: unknown;
+}
+
+/** Strapi's query engine for one model, without its generated types. */
+export interface Rows {
+  findOne(query: Query): Promise<Row | null>;
+  findMany(query: Query): Promise<Row[]>;
+  count(query: Query): Promise<number>;
+  create(query: Query): Promise<Row>;
+  update(query: Query): Promise<Row | null>;
+  delete(query: Query): Promise<Row | null>;
+}
+
+/** What a document action answers: one entry, or the entries of several locales. */
+export interface DocumentResult extends Record<string, unknown> {
+  documentId: DocumentId;
+  entries?: Row[];
+}
+
+/** Strapi's Document Service for one content type, without its generated types. */
+export interface Documents {
+  findOne(params: DocumentParams): Promise<Row | null>;
+  findFirst(params: DocumentParams): Promise<Row | null>;
+  findMany(params: DocumentParams): Promise<Row[]>;
+  create(params: DocumentParams): Promise<Row & { documentId: DocumentId }>;
+  update(params: DocumentParams): Promise<(Row & { documentId: DocumentId }) | null>;
+  publish(params: DocumentParams): Promise<{ documentId: DocumentId; entries: Row[] }>;
+}
+
+export interface DocumentParams extends Record<string, unknown> {
+  documentId?: DocumentId;
+  locale?: unknown;
+  status?: unknown;
+  data?: Record<string, unknown>;
+}
+
+/** A call of the Document Service on its way through the middlewares. */
+export interface DocumentCall {
+  readonly uid: string;
+  readonly action: string;
+  params: DocumentParams;
+}
+
+export type DocumentMiddleware = (
+  call: DocumentCall,
+  next: () => Promise<unknown>,
+) => Promise<unknown>;
+
+/** One attribute of a content type or component, as far as the doors look at it. */
+export interface Attribute {
+  readonly type: string;
+  readonly component?: string;
+  readonly repeatable?: boolean;
+  readonly enum?: readonly string[];
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly target?: string;
+  readonly relation?: string;
+  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
+}
+
+export interface Schema {
+  readonly uid: string;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  readonly options?: { readonly draftAndPublish?: boolean };
+  readonly pluginOptions?: Readonly<Record<string, unknown>>;
+}
+
+export const rowsOf = (strapi: Strapi, uid: string): Rows =>
+  strapi.db.query(uid as ContentTypeUid) as unknown as Rows;
+
+export const documentsOf = (strapi: Strapi, uid: string): Documents =>
+  strapi.documents(uid as ContentTypeUid) as unknown as Documents;
+
+export const useDocuments = (strapi: Strapi, middleware: DocumentMiddleware): void => {
+  strapi.documents.use(middleware as unknown as Parameters<Modules.Documents.Service['use']>[0]);
+};
+
+export const schemaOf = (strapi: Strapi, uid: string): Schema =>
+  strapi.getModel(uid as ContentTypeUid) as unknown as Schema;
+
+export const contentTypesOf = (strapi: Strapi): Schema[] =>
+  Object.values(strapi.contentTypes) as unknown as Schema[];
+
+/** Takes a write lock on rows until the ambient transaction ends. SQLite has one writer: nothing to lock. */
+export const lockRows = (
+  strapi: Strapi,
+  uid: string,
+  where: Record<string, unknown>,
+): Promise<Row[]> =>
+  strapi.db
+    .queryBuilder(uid)
+    .select(['id', 'locale'])
+    .where(where)
+    .orderBy('id')
+    .forUpdate()
+    .execute({ mapResults: true }) as unknown as Promise<Row[]>;
+
+/** The database table of a model. */
+export const tableOf = (strapi: Strapi, uid: string): string =>
+  strapi.db.metadata.get(uid).tableName;
