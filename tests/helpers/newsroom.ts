@@ -1,0 +1,149 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { makeDatabase, type DatabaseKind, type TestDatabase } from './testDatabase';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** The story's content type; the plugin itself names none. */
+export const STORY = 'api::story.story';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests read Strapi's generated types as they come. */
+export type Strapi = Core.Strapi & Record<string, any>;
+
+export interface Newsroom {
+  readonly strapi: Strapi;
+  /** The HTTP server, for supertest. */
+  readonly http: any;
+  readonly database: TestDatabase;
+  /** `Authorization` headers of those who come by HTTP. */
+  readonly as: {
+    readonly admin: string;
+    /** An API token that may do everything. */
+    readonly fullAccess: string;
+    /** A subscriber's token: may find stories, agencies, topics and contributors. */
+    readonly subscriber: string;
+    /** A user of users-permissions whose role may create and update stories; only with that door open. */
+    readonly user: string;
+  };
+  close(): Promise<void>;
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+export interface NewsroomOptions {
+  /** Doors that only tests open. Default: none. */
+  readonly doors?: readonly ('graphql' | 'users')[];
+  readonly locales?: readonly string[];
+  readonly database?: DatabaseKind;
+  /** Changes a plugin's configuration as `config/plugins.ts` would, before Strapi loads. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const SECRETS = {
+  APP_KEYS: 'test-key-one,test-key-two',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  ENCRYPTION_KEY: 'test-encryption-key',
+};
+
+/**
+ * Boots the real newsroom (built by `npm run build`) in this process, on a database of its own.
+ * One at a time: Strapi keeps itself in a global.
+ */
+export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
+  const database = await makeDatabase(options.database);
+  const environment = {
+    ...SECRETS,
+    NODE_ENV: 'test',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
+    NEWSDESK_DEVELOPMENT_DOORS: (options.doors ?? []).join(','),
+    ...options.env,
+  };
+  delete process.env.DATABASE_URL;
+  delete process.env.DATABASE_FILENAME;
+  Object.assign(process.env, environment, database.env);
+  process.chdir(ROOT);
+  const { createStrapi } = jestSafeRequire('@strapi/strapi') as typeof import('@strapi/strapi');
+  const strapi = (await createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    serveAdminPanel: false,
+  } as never).load()) as Strapi;
+  await strapi.server.mount();
+  await addLocales(strapi, options.locales ?? ['es']);
+  return {
+    strapi,
+    http: strapi.server.httpServer,
+    database,
+    as: await credentials(strapi),
+    close: async () => {
+      await strapi.destroy();
+      await database.drop();
+    },
+  };
+}
+
+const jestSafeRequire = (name: string): unknown => require(name);
+
+async function addLocales(strapi: Strapi, codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    await strapi.plugin('i18n').service('locales').create({ code, name: code });
+  }
+}
+
+async function credentials(strapi: Strapi): Promise<Newsroom['as']> {
+  return {
+    admin: `Bearer ${await adminToken(strapi)}`,
+    fullAccess: `Bearer ${await apiToken(strapi, 'full-access')}`,
+    subscriber: `Bearer ${await apiToken(strapi, 'read-only')}`,
+    user: strapi.plugin('users-permissions') ? `Bearer ${await userToken(strapi)}` : '',
+  };
+}
+
+async function apiToken(strapi: Strapi, type: 'full-access' | 'read-only'): Promise<string> {
+  const token = await strapi
+    .service('admin::api-token')
+    .create({ name: `test ${type}`, description: '', type, lifespan: null });
+  return token.accessKey;
+}
+
+const ADMIN = { email: 'editor@newsroom.test', password: 'Editor-1-of-the-test' };
+
+async function adminToken(strapi: Strapi): Promise<string> {
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({
+    ...ADMIN,
+    firstname: 'Test',
+    lastname: 'Editor',
+    isActive: true,
+    roles: [role.id],
+  });
+  const { default: supertest } = await import('supertest');
+  const answer = await supertest(strapi.server.httpServer).post('/admin/login').send(ADMIN);
+  return answer.body.data.token;
+}
+
+async function userToken(strapi: Strapi): Promise<string> {
+  const roles = strapi.db.query('plugin::users-permissions.role');
+  const role = await roles.findOne({ where: { type: 'authenticated' } });
+  const actions = ['find', 'findOne', 'create', 'update', 'delete'];
+  for (const type of ['authenticated', 'public']) {
+    const owner = await roles.findOne({ where: { type } });
+    for (const action of actions) {
+      await strapi.db
+        .query('plugin::users-permissions.permission')
+        .create({ data: { action: `${STORY}.${action}`, role: owner.id } });
+    }
+  }
+  const user = await strapi.plugin('users-permissions').service('user').add({
+    username: 'reporter',
+    email: 'reporter@newsroom.test',
+    password: 'Reporter-1',
+    provider: 'local',
+    confirmed: true,
+    blocked: false,
+    role: role.id,
+  });
+  return strapi.plugin('users-permissions').service('jwt').issue({ id: user.id });
+}
