@@ -17,6 +17,10 @@ export interface FieldMap {
   readonly embargoUntil: string | null;
   readonly slug: string | null;
   readonly sourceLocale: string | null;
+  /** A relation to those whose names stand in the byline. */
+  readonly byline: string | null;
+  /** The desk's private note on a story. */
+  readonly editorNote: string | null;
 }
 
 /** A content type that the gate guards. */
@@ -69,6 +73,11 @@ const EXPECTED: Record<keyof FieldMap, { what: string; fits: (attribute: Attribu
     embargoUntil: { what: 'a datetime', fits: (a) => a.type === 'datetime' },
     slug: { what: 'a text', fits: (a) => isText(a) || a.type === 'uid' },
     sourceLocale: { what: 'a string', fits: (a) => a.type === 'string' },
+    byline: {
+      what: 'a relation to contributors',
+      fits: (a) => a.type === 'relation' && (a.relation ?? '').endsWith('ToMany'),
+    },
+    editorNote: { what: 'a text', fits: isText },
   };
 
 /**

@@ -1,3 +1,4 @@
 import { gate } from './gate';
+import { intake } from './intake';
 
-export const services = { gate };
+export const services = { gate, intake };
