@@ -140,9 +140,10 @@ function isColoured({ stdout }: CommandStreams): boolean {
 /** What went wrong, in words for whoever typed the command. */
 function messageOf(error: unknown): string {
   if (error instanceof IntakeError || error instanceof BadLineError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // A system error's class differs between realms; its code does not.
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown };
   if (code === 'ENOENT') return 'there is no such file. Check the path.';
   if (code === 'EISDIR') return 'this is a folder. Name the files in it.';
   if (code === 'EACCES') return 'this file may not be read. Check its permissions.';
-  return error instanceof Error ? error.message : String(error);
+  return typeof message === 'string' ? message : String(error);
 }
