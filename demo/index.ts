@@ -31,7 +31,7 @@ function showAddresses(address: string, people: Awaited<ReturnType<typeof setUpN
   say.step('Look around yourself');
   say.line(`Admin panel   ${address}/admin`);
   for (const { role, email, password } of people.users) {
-    say.line(`  ${role.padEnd(16)} ${email.padEnd(24)} ${password}`);
+    say.line(`  ${role.padEnd(16)} ${email.padEnd(31)} ${password}`);
   }
   say.line(`Subscribers   curl -g -H 'Authorization: Bearer ${people.subscriberToken}' \\`);
   say.line(`                '${address}/api/stories?locale=es&populate=claims'`);

@@ -94,10 +94,8 @@ const TOKEN = 'Subscribers';
 /** The token is shown on every run: Strapi keeps it encrypted, so that it can be read again. */
 async function makeToken(strapi: Core.Strapi): Promise<string> {
   const tokens = strapi.service('admin::api-token');
-  const found = await tokens.getByName(TOKEN);
-  const readable = found && (await tokens.getById(found.id));
-  if (readable?.accessKey) return readable.accessKey;
-  if (found) return (await tokens.regenerate(found.id)).accessKey;
+  const found = await tokens.getByName(TOKEN, { includeDecryptedKey: true });
+  if (found) return found.accessKey ?? (await tokens.regenerate(found.id)).accessKey;
   const made = await tokens.create({
     name: TOKEN,
     description: 'Reads published stories. Nothing else.',

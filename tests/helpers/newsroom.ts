@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { makeDatabase, type DatabaseKind, type TestDatabase } from './testDatabase';
@@ -24,18 +25,26 @@ export interface Newsroom {
     readonly subscriber: string;
     /** A user of users-permissions whose role may create and update stories; only with that door open. */
     readonly user: string;
+    /** A machine with the admin's permissions on stories; only with the door `mcp` open. */
+    readonly mcp: string;
   };
+  /** Opens the HTTP server on a free port, once; answers its address (`http://127.0.0.1:1234`). */
+  listen(): Promise<string>;
   close(): Promise<void>;
 }
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 export interface NewsroomOptions {
   /** Doors that only tests open. Default: none. */
-  readonly doors?: readonly ('graphql' | 'users')[];
+  readonly doors?: readonly ('graphql' | 'users' | 'mcp')[];
   readonly locales?: readonly string[];
   readonly database?: DatabaseKind;
   /** Changes a plugin's configuration as `config/plugins.ts` would, before Strapi loads. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Serves the built panel as well (`npm run build`). Default false. */
+  readonly panel?: boolean;
+  /** Called with Strapi before it loads: a bench puts a switch between Strapi and the gate here. */
+  readonly beforeLoad?: (strapi: Strapi) => void;
 }
 
 const SECRETS = {
@@ -65,11 +74,13 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   Object.assign(process.env, environment, database.env);
   process.chdir(ROOT);
   const { createStrapi } = jestSafeRequire('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = (await createStrapi({
+  const strapi = createStrapi({
     appDir: ROOT,
     distDir: path.join(ROOT, 'dist'),
-    serveAdminPanel: false,
-  } as never).load()) as Strapi;
+    serveAdminPanel: options.panel ?? false,
+  }) as Strapi;
+  options.beforeLoad?.(strapi);
+  await strapi.load();
   await strapi.server.mount();
   await addLocales(strapi, options.locales ?? ['es']);
   return {
@@ -77,11 +88,19 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     http: strapi.server.httpServer,
     database,
     as: await credentials(strapi),
+    listen: () => listen(strapi),
     close: async () => {
       await strapi.destroy();
       await database.drop();
     },
   };
+}
+
+async function listen({ server: { httpServer } }: Strapi): Promise<string> {
+  if (!httpServer.listening) {
+    await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
+  }
+  return `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
 }
 
 const jestSafeRequire = (name: string): unknown => require(name);
@@ -98,6 +117,7 @@ async function credentials(strapi: Strapi): Promise<Newsroom['as']> {
     fullAccess: `Bearer ${await apiToken(strapi, 'full-access')}`,
     subscriber: `Bearer ${await apiToken(strapi, 'read-only')}`,
     user: strapi.plugin('users-permissions') ? `Bearer ${await userToken(strapi)}` : '',
+    mcp: strapi.ai.mcp.isRunning() ? `Bearer ${await mcpToken(strapi)}` : '',
   };
 }
 
@@ -108,7 +128,8 @@ async function apiToken(strapi: Strapi, type: 'full-access' | 'read-only'): Prom
   return token.accessKey;
 }
 
-const ADMIN = { email: 'editor@newsroom.test', password: 'Editor-1-of-the-test' };
+/** The administrator who signs in to the panel. */
+export const ADMIN = { email: 'editor@newsroom.test', password: 'Editor-1-of-the-test' };
 
 async function adminToken(strapi: Strapi): Promise<string> {
   const role = await strapi.service('admin::role').getSuperAdmin();
@@ -122,6 +143,29 @@ async function adminToken(strapi: Strapi): Promise<string> {
   const { default: supertest } = await import('supertest');
   const answer = await supertest(strapi.server.httpServer).post('/admin/login').send(ADMIN);
   return answer.body.data.token;
+}
+
+async function mcpToken(strapi: Strapi): Promise<string> {
+  const owner = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { email: ADMIN.email }, populate: ['roles'] });
+  const actions = ['read', 'create', 'update', 'publish'];
+  const token = await strapi.service('admin::api-token-admin').create(
+    {
+      kind: 'admin',
+      name: 'test machine',
+      description: '',
+      lifespan: null,
+      adminPermissions: actions.map((action) => ({
+        action: `plugin::content-manager.explorer.${action}`,
+        subject: STORY,
+        properties: {},
+        conditions: [],
+      })),
+    },
+    owner,
+  );
+  return token.accessKey;
 }
 
 async function userToken(strapi: Strapi): Promise<string> {

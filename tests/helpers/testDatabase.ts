@@ -33,7 +33,9 @@ export async function makeDatabase(kind: DatabaseKind = databaseKind()): Promise
   const name = `newsdesk_test_${randomBytes(6).toString('hex')}`;
   const execute = kind === 'postgres' ? onPostgres : onMysql;
   await execute(
-    kind === 'postgres' ? `CREATE DATABASE ${name}` : `CREATE DATABASE ${name} CHARACTER SET utf8mb4`,
+    kind === 'postgres'
+      ? `CREATE DATABASE ${name}`
+      : `CREATE DATABASE ${name} CHARACTER SET utf8mb4`,
   );
   const url = new URL(SERVERS[kind]);
   url.pathname = `/${name}`;
@@ -42,7 +44,9 @@ export async function makeDatabase(kind: DatabaseKind = databaseKind()): Promise
     env: { DATABASE_URL: url.href },
     drop: () =>
       execute(
-        kind === 'postgres' ? `DROP DATABASE IF EXISTS ${name} WITH (FORCE)` : `DROP DATABASE IF EXISTS ${name}`,
+        kind === 'postgres'
+          ? `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`
+          : `DROP DATABASE IF EXISTS ${name}`,
       ),
   };
 }

@@ -1,3 +1,4 @@
+import { arrangeForms } from './forms/arrangeForms';
 import { auditPublic } from './gate/auditPublic';
 import { gatedTypes } from './gated/gatedTypes';
 import { policyOf } from './policy';
@@ -12,13 +13,14 @@ const audits = new WeakMap<Strapi, { stop: AbortController; done: Promise<void> 
  *
  * @throws PolicyError, StartUpError: with this configuration Strapi does not start
  */
-export function bootstrap({ strapi }: { strapi: Strapi }): void {
+export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   policyOf(strapi);
   const guarded = [...gatedTypes(strapi).keys()];
   strapi.log.info(
     `newsdesk: the gate guards ${guarded.join(', ') || 'nothing: no content type opted in'}`,
   );
   warnIfUnencrypted(strapi);
+  await arrangeForms(strapi);
   if (strapi.plugin('newsdesk').config('auditAtStartUp')) startAudit(strapi);
 }
 

@@ -7,8 +7,6 @@ export const routes = {
         method: 'GET',
         path: '/check/:uid/:documentId',
         handler: 'check.check',
-        config: { prefix: '' },
-        info: { apiName: 'newsdesk' },
       },
     ],
   },
