@@ -7,18 +7,32 @@ interface GatePass {
   readonly locales: ReadonlySet<string | null>;
 }
 
-const passes = new AsyncLocalStorage<readonly GatePass[]>();
+interface OpenPass extends GatePass {
+  isOpen: boolean;
+}
+
+const passes = new AsyncLocalStorage<readonly OpenPass[]>();
 const documentActions = new AsyncLocalStorage<true>();
 
 /** Runs a publication that the gate let through; the tripwire lets exactly these rows pass. */
-export function withPass<Result>(pass: GatePass, publish: () => Promise<Result>): Promise<Result> {
-  return passes.run([...(passes.getStore() ?? []), pass], publish);
+export async function withPass<Result>(
+  pass: GatePass,
+  publish: () => Promise<Result>,
+): Promise<Result> {
+  const open: OpenPass = { ...pass, isOpen: true };
+  try {
+    return await passes.run([...(passes.getStore() ?? []), open], publish);
+  } finally {
+    // Listeners that the publication wakes run on in its context; the pass is not for them.
+    open.isOpen = false;
+  }
 }
 
 /** Whether the gate let this language of this document through, in the action that is under way. */
 export function hasPass(uid: string, documentId: unknown, locale: unknown): boolean {
   return (passes.getStore() ?? []).some(
     (pass) =>
+      pass.isOpen &&
       pass.uid === uid &&
       pass.documentId === documentId &&
       pass.locales.has(typeof locale === 'string' ? locale : null),

@@ -55,11 +55,10 @@ async function updated(
     where,
     select: ['id', 'documentId', 'locale', 'publishedAt', ...scalarsOf(type)],
   });
-  const unseen = rows.filter(
-    (row) => becomesPublic(row, change) && !hasPass(type.uid, row.documentId, row.locale),
-  );
-  const changed = unseen.filter(
-    (row) => row.publishedAt == null || changesStory(type, row, change),
+  // No pass counts here: what i18n copies into a language that was just published was not judged with it.
+  const changed = rows.filter(
+    (row) =>
+      becomesPublic(row, change) && (row.publishedAt == null || changesStory(type, row, change)),
   );
   if (changed.length === 0) return;
   const whole = await rowsOf(strapi, type.uid).findMany({

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { gatedTypes } from '../gated/gatedTypes';
 import type { DocumentMiddleware, Strapi } from '../strapi';
+import { mentionsField } from './mentionsField';
 
 const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 
@@ -10,11 +11,14 @@ const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
  */
 export function refuseDrafts(strapi: Strapi): DocumentMiddleware {
   return async (call, next) => {
-    const isDraftRead = READS.has(call.action) && call.params.status === 'draft';
-    if (!isDraftRead || !gatedTypes(strapi).has(call.uid)) return next();
+    if (!READS.has(call.action) || !gatedTypes(strapi).has(call.uid)) return next();
+    const { status, filters, sort } = call.params ?? {};
+    // Other languages of a story are matched whether they are public or not.
+    const byDrafts = mentionsField([filters, sort], 'localizations');
+    if (status !== 'draft' && !byDrafts) return next();
     if (!(await mayReadDrafts(strapi, call.uid))) {
       throw new errors.ForbiddenError(
-        'Drafts are for those who may also edit them. Leave status out.',
+        'Drafts are for those who may also edit them. Leave out status, and filters by localizations.',
         {
           code: 'newsdesk/drafts-are-internal',
         },
