@@ -149,6 +149,7 @@ it('gives a clone new keys, the same in its languages, a slug of its own and no 
     data: data([{ statement: 'Una cayó', key: keys['One fell'] }], { headline: 'Torres' }),
   } as never);
   const clone = await stories().clone({ documentId, locale: '*' } as never);
+  if (!clone) throw new Error('Nothing was cloned.');
   const english = await keysOf(clone.documentId);
   const spanish = await keysOf(clone.documentId, { locale: 'es' });
   expect(Object.keys(english)).toEqual(Object.keys(keys));

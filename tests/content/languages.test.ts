@@ -63,10 +63,10 @@ it('says for every field whether it is localised, but for relations, which alway
   const { attributes } = newsroom.strapi.contentType(STORY) as unknown as {
     attributes: Record<string, Field>;
   };
-  const own = Object.entries(newsroom.strapi.contentType(STORY).__schema__.attributes) as [
-    string,
-    Field,
-  ][];
+  const { __schema__: written } = newsroom.strapi.contentType(STORY) as unknown as {
+    __schema__: { attributes: Record<string, Field> };
+  };
+  const own = Object.entries(written.attributes);
   const unsaid = own.filter(([name, { type }]) => {
     const said = attributes[name]!.pluginOptions?.i18n?.localized;
     return type !== 'relation' && typeof said !== 'boolean';
