@@ -32,7 +32,11 @@ const loginOf = ({ users }: People, role: string) => users.find((user) => user.r
 
 async function beRefused(editor: Desk, documentId: string): Promise<void> {
   say.step('The editor registers five claims, and tries to publish at once');
-  await editor.save(documentId, 'en', { headline: HEADLINE, claims: bareClaims(), sourcingLevel: null });
+  await editor.save(documentId, 'en', {
+    headline: HEADLINE,
+    claims: bareClaims(),
+    sourcingLevel: null,
+  });
   const { published, message, reasons } = await editor.publish(documentId, 'en');
   if (published) throw new Error('The story went out although its claims have no attribution.');
   say.refused(message.split('. ')[0]! + '.');

@@ -6,14 +6,18 @@ import { existsSync } from 'node:fs';
 import mysql from 'mysql2/promise';
 import pg from 'pg';
 
-const POSTGRES = process.env.NEWSDESK_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const POSTGRES =
+  process.env.NEWSDESK_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const MYSQL = process.env.NEWSDESK_TEST_MYSQL ?? 'mysql://root@127.0.0.1:3306/mysql';
 const CHROMIUM = process.env.NEWSDESK_TEST_CHROMIUM ?? '/usr/bin/chromium';
 
 function run(title, command, args, env = {}) {
   const start = Date.now();
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   console.log(`── ${title}: ${Math.round((Date.now() - start) / 1000)} s`);
   if (status !== 0) {
     console.error(`\nFailed: ${title}`);
@@ -43,9 +47,13 @@ async function need(what, how, look) {
 
 await need('PostgreSQL', 'Start one, or say where it is in NEWSDESK_TEST_POSTGRES.', needPostgres);
 await need('MariaDB or MySQL', 'Start one, or say where it is in NEWSDESK_TEST_MYSQL.', needMysql);
-await need('Chromium', 'Install it (apt-get install -y chromium), or say where it is in NEWSDESK_TEST_CHROMIUM.', () => {
-  if (!existsSync(CHROMIUM)) throw new Error(`There is no ${CHROMIUM}.`);
-});
+await need(
+  'Chromium',
+  'Install it (apt-get install -y chromium), or say where it is in NEWSDESK_TEST_CHROMIUM.',
+  () => {
+    if (!existsSync(CHROMIUM)) throw new Error(`There is no ${CHROMIUM}.`);
+  },
+);
 
 run('Checks and tests on SQLite', 'npm', ['test']);
 for (const database of ['postgres', 'mysql']) {

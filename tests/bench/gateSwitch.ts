@@ -42,7 +42,9 @@ function switchedLifecycles(subscriber: Record<string, unknown>, gate: GateSwitc
   return Object.fromEntries(
     Object.entries(subscriber).map(([name, value]) => [
       name,
-      typeof value === 'function' ? (event: unknown) => (gate.on ? (value as Lifecycle)(event) : undefined) : value,
+      typeof value === 'function'
+        ? (event: unknown) => (gate.on ? (value as Lifecycle)(event) : undefined)
+        : value,
     ]),
   );
 }

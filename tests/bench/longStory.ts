@@ -1,7 +1,9 @@
 /** A story as long as a feature and as contested as they come: 60 paragraphs, 20 complete claims. Made up. */
 export function longStory(paragraphs = 60, claims = 20): Record<string, unknown> {
   const subjects = Array.from({ length: claims }, (_, index) => `ministry number ${index + 1}`);
-  const statements = subjects.map((subject) => `${subject} paid for the harbour works in March without a tender`);
+  const statements = subjects.map(
+    (subject) => `${subject} paid for the harbour works in March without a tender`,
+  );
   const body = Array.from({ length: paragraphs }, (_, index) => {
     const claim = index % 3 === 0 ? index / 3 : -1;
     if (claim < 0 || claim >= claims) return filler(index);

@@ -19,7 +19,13 @@ export const median = (samples: readonly number[]): number => quantile(samples, 
 /** Prints figures as a table for people, or as JSON with `-- --json`. Good or bad: as they came out. */
 export function printRows(title: string, rows: readonly BenchRow[]): void {
   if (process.argv.includes('--json')) {
-    const told = rows.map(({ name, value, unit, goal = null, met = null }) => ({ name, value, unit, goal, met }));
+    const told = rows.map(({ name, value, unit, goal = null, met = null }) => ({
+      name,
+      value,
+      unit,
+      goal,
+      met,
+    }));
     process.stdout.write(`${JSON.stringify({ rows: told })}\n`);
     return;
   }

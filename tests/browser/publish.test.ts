@@ -28,7 +28,9 @@ async function makeDraft(claim: Record<string, unknown>): Promise<string> {
 }
 
 async function signIn(): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  ).newPage();
   await page.goto(`${address}/admin/auth/login`);
   await page.getByLabel(/email/i).fill(ADMIN.email);
   await page.locator('input[name=password]').fill(ADMIN.password);
@@ -38,16 +40,22 @@ async function signIn(): Promise<Page> {
 }
 
 const openStory = (page: Page, documentId: string) =>
-  page.goto(`${address}/admin/content-manager/collection-types/${STORY}/${documentId}?plugins[i18n][locale]=en`);
+  page.goto(
+    `${address}/admin/content-manager/collection-types/${STORY}/${documentId}?plugins[i18n][locale]=en`,
+  );
 
-const publicRows = () => newsroom.strapi.db.query(STORY).count({ where: { publishedAt: { $notNull: true } } });
+const publicRows = () =>
+  newsroom.strapi.db.query(STORY).count({ where: { publishedAt: { $notNull: true } } });
 
 it('tells an editor in the panel why a story does not go out, at the field', async () => {
   const documentId = await makeDraft({ attribution: '' });
   const page = await signIn();
   await openStory(page, documentId);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText(/has no attribution/).first().waitFor();
+  await page
+    .getByText(/has no attribution/)
+    .first()
+    .waitFor();
   expect(await publicRows()).toBe(0);
   await page.context().close();
 });
@@ -57,7 +65,10 @@ it('lets an editor publish a complete story from the panel', async () => {
   const page = await signIn();
   await openStory(page, documentId);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText(/Published document/i).first().waitFor();
+  await page
+    .getByText(/Published document/i)
+    .first()
+    .waitFor();
   expect(await publicRows()).toBe(1);
   await page.context().close();
 });

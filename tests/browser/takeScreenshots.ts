@@ -13,16 +13,24 @@ async function takeScreenshots(): Promise<void> {
   const address = `http://127.0.0.1:${(newsroom.http.address() as AddressInfo).port}`;
   const story = await newsroom.strapi.documents(STORY).create({ data: refusedStory() as never });
   const browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 960 }, colorScheme: 'light' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 960 },
+    colorScheme: 'light',
+  });
   const page = await context.newPage();
   await page.goto(`${address}/admin/auth/login`);
   await page.getByLabel(/email/i).fill(ADMIN.email);
   await page.locator('input[name=password]').fill(ADMIN.password);
   await page.getByRole('button', { name: /login/i }).click();
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-  await page.goto(`${address}/admin/content-manager/collection-types/${STORY}/${story.documentId}?plugins[i18n][locale]=en`);
+  await page.goto(
+    `${address}/admin/content-manager/collection-types/${STORY}/${story.documentId}?plugins[i18n][locale]=en`,
+  );
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText(/has no attribution/).first().waitFor();
+  await page
+    .getByText(/has no attribution/)
+    .first()
+    .waitFor();
   await page.waitForTimeout(500);
   // Strapi's own announcement would stand in every picture.
   await page.getByText('Read blog post').locator('xpath=following::button[1]').click();

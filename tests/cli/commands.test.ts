@@ -90,7 +90,12 @@ describe('newsdesk import', () => {
       'plain.txt',
       'The mayor said on Monday that the bridge would be closed for a week.\n\nShe gave no reason for the closing of the bridge.',
     );
-    const { status, stdout } = await runNewsdesk(['import', plain, '--headline', 'Mayor closes bridge']);
+    const { status, stdout } = await runNewsdesk([
+      'import',
+      plain,
+      '--headline',
+      'Mayor closes bridge',
+    ]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/dateline/i);
     expect(stdout).toContain('Mayor closes bridge');
@@ -99,11 +104,23 @@ describe('newsdesk import', () => {
   const BAD: [string, () => string[], RegExp][] = [
     ['an empty file', () => [file('empty.txt', '')], /empty/i],
     ['a file of blank lines', () => [file('blank.txt', ' \n\r\n\t\n')], /empty|nothing/i],
-    ['a picture', () => [file('picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))], /not plain text/],
+    [
+      'a picture',
+      () => [file('picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))],
+      /not plain text/,
+    ],
     ['50 MB', () => [file('huge.txt', Buffer.alloc(50 * 1024 * 1024, 'word '))], /2 MB/],
     ['a file that is not there', () => [path.join(folder, 'missing.txt')], /missing\.txt/],
-    ['an agency that is not there', () => [file('a.txt', 'Some copy for nobody at all.'), '--agency', 'Reuters'], /Reuters.*EFE/s],
-    ['a locale that is not there', () => [file('b.txt', 'Some copy for nobody else.'), '--locale', 'de'], /“de”/],
+    [
+      'an agency that is not there',
+      () => [file('a.txt', 'Some copy for nobody at all.'), '--agency', 'Reuters'],
+      /Reuters.*EFE/s,
+    ],
+    [
+      'a locale that is not there',
+      () => [file('b.txt', 'Some copy for nobody else.'), '--locale', 'de'],
+      /“de”/,
+    ],
   ];
 
   it.each(BAD)('refuses %s with a clear word, and imports nothing', async (_what, args, word) => {
@@ -118,12 +135,23 @@ describe('newsdesk import', () => {
 
 describe('newsdesk check and audit', () => {
   const claim = { statement: 'the bridge was unsafe' };
-  const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'The mayor said the bridge was unsafe.' }] }];
+  const body = [
+    {
+      type: 'paragraph',
+      children: [{ type: 'text', text: 'The mayor said the bridge was unsafe.' }],
+    },
+  ];
 
   it('answers 1 for a blocked draft with its reasons, in English or Spanish, and 0 for one that is ready', async () => {
     const stories = newsroom.strapi.documents(STORY);
     const blocked = await stories.create({
-      data: { headline: 'Bridge', body, credit: 'EFE', dateline: { place: 'Lisbon' }, claims: [claim] } as never,
+      data: {
+        headline: 'Bridge',
+        body,
+        credit: 'EFE',
+        dateline: { place: 'Lisbon' },
+        claims: [claim],
+      } as never,
     });
     const english = await runNewsdesk(['check', blocked.documentId, '--locale', 'en']);
     expect(english.status).toBe(1);

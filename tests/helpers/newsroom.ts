@@ -79,6 +79,7 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     distDir: path.join(ROOT, 'dist'),
     serveAdminPanel: options.panel ?? false,
   }) as Strapi;
+  if (options.doors?.includes('mcp')) strapi.config.set('server.mcp.enabled', true);
   options.beforeLoad?.(strapi);
   await strapi.load();
   await strapi.server.mount();
@@ -145,22 +146,29 @@ async function adminToken(strapi: Strapi): Promise<string> {
   return answer.body.data.token;
 }
 
+/** A machine's token, with what its owner may do with stories. */
 async function mcpToken(strapi: Strapi): Promise<string> {
   const owner = await strapi.db
     .query('admin::user')
     .findOne({ where: { email: ADMIN.email }, populate: ['roles'] });
-  const actions = ['read', 'create', 'update', 'publish'];
+  const permissions = await strapi.db.query('admin::permission').findMany({
+    where: {
+      subject: STORY,
+      role: { id: { $in: owner!.roles.map(({ id }: { id: number }) => id) } },
+    },
+    select: ['action', 'subject', 'properties', 'conditions'],
+  });
   const token = await strapi.service('admin::api-token-admin').create(
     {
       kind: 'admin',
       name: 'test machine',
       description: '',
       lifespan: null,
-      adminPermissions: actions.map((action) => ({
-        action: `plugin::content-manager.explorer.${action}`,
-        subject: STORY,
-        properties: {},
-        conditions: [],
+      adminPermissions: permissions.map(({ action, subject, properties, conditions }) => ({
+        action,
+        subject,
+        properties,
+        conditions,
       })),
     },
     owner,

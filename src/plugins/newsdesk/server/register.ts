@@ -1,6 +1,11 @@
 import { addComponents } from './components/addComponents';
 import { gateDocuments } from './gate/gateDocuments';
 import { setTripwire } from './gate/tripwire';
+import { guardControllers } from './input/guardControllers';
+import { watchLanguages } from './input/knownLanguages';
+import { refuseBadCalls } from './input/refuseBadCalls';
+import { requireJson } from './input/requireJson';
+import { hidePrivateFromSearch } from './reading/hidePrivateFromSearch';
 import { refuseDrafts } from './reading/refuseDrafts';
 import { guardSources } from './sources/guardSources';
 import { useDocuments, type Strapi } from './strapi';
@@ -12,8 +17,13 @@ import { useDocuments, type Strapi } from './strapi';
  */
 export function register({ strapi }: { strapi: Strapi }): void {
   addComponents(strapi);
+  useDocuments(strapi, refuseBadCalls(strapi));
   useDocuments(strapi, gateDocuments(strapi));
   useDocuments(strapi, refuseDrafts(strapi));
   setTripwire(strapi);
   guardSources(strapi);
+  hidePrivateFromSearch(strapi);
+  guardControllers(strapi);
+  requireJson(strapi);
+  watchLanguages(strapi);
 }

@@ -82,6 +82,7 @@ export interface Attribute {
 
 export interface Schema {
   readonly uid: string;
+  readonly info?: { readonly pluralName?: string };
   readonly attributes: Readonly<Record<string, Attribute>>;
   readonly options?: { readonly draftAndPublish?: boolean };
   readonly pluginOptions?: Readonly<Record<string, unknown>>;

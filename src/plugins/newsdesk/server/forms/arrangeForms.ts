@@ -36,7 +36,11 @@ export async function arrangeForms(strapi: Strapi): Promise<void> {
     ['content-types', SOURCE_UID],
   ];
   for (const [service, uid] of forms) {
-    await arrange(manager.service(service) as ConfigurationService, strapi.getModel(uid as never), uid);
+    await arrange(
+      manager.service(service) as ConfigurationService,
+      strapi.getModel(uid as never),
+      uid,
+    );
   }
   await store.set({ value: { version: VERSION } });
 }

@@ -11,7 +11,8 @@ export interface FormLayout {
 }
 
 const whole = (name: string): PlacedField[] => [{ name, size: 12 }];
-const halves = (...names: [string, string]): PlacedField[] => names.map((name) => ({ name, size: 6 }));
+const halves = (...names: [string, string]): PlacedField[] =>
+  names.map((name) => ({ name, size: 6 }));
 
 /** The order in which the plugin's forms are worked on, by uid. */
 export const LAYOUTS: Readonly<Record<string, FormLayout>> = {

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 /** One thing that is wrong with what was sent. */
 export interface Problem {
   /** Where it stands, as Strapi names fields: `['claims', '0', 'verification']`. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   /** Stable: what kind of mistake it is. */
   readonly code:
     | 'newsdesk/wrong-type'
@@ -15,11 +15,30 @@ export interface Problem {
     | 'newsdesk/unknown-field'
     | 'newsdesk/not-a-date'
     | 'newsdesk/out-of-range'
+    | 'newsdesk/no-such-record'
+    | 'newsdesk/no-such-language'
     | 'newsdesk/foreign-key'
     | 'newsdesk/key-changed'
     | 'newsdesk/key-twice';
   /** What is wrong and what to do, for a person. Never repeats the value. */
   readonly message: string;
+}
+
+export type Path = readonly (string | number)[];
+
+/** Notes a problem. */
+export type Find = (path: Path, code: Problem['code'], message: string) => void;
+
+/** No answer lists more than this: who sends a thousand bad fields needs no list of them. */
+const MOST = 50;
+
+/** A list of problems that fills up to a bound, and the function that fills it. */
+export function problemList(): { problems: Problem[]; find: Find } {
+  const problems: Problem[] = [];
+  const find: Find = (path, code, message) => {
+    if (problems.length < MOST) problems.push({ path, code, message });
+  };
+  return { problems, find };
 }
 
 /**

@@ -2,7 +2,7 @@ import { newKey } from '../claims/newKey';
 import type { GatedType } from '../gated/gatedType';
 import { assignSlug } from '../slug/assignSlug';
 import { rowsOf, type DocumentCall, type Row, type Strapi } from '../strapi';
-import { refuseBadInput } from './prepareWrite';
+import { refuseBadInput } from './refuseBadInput';
 
 type Data = Record<string, unknown>;
 
@@ -18,18 +18,25 @@ export async function cloneStory(
 ): Promise<unknown> {
   const { claims, dismissals, slug } = type.fields;
   const data: Data = { ...call.params.data };
-  refuseBadInput(strapi, type, data);
-  if (dismissals) data[dismissals] = [];
-  if (slug) data[slug] = data[slug] ?? null;
+  await refuseBadInput(strapi, type.schema, data, claims);
+  // The panel sends the whole form, slug included: it is a wish, not yet an address.
+  const wished = slug ? data[slug] : null;
+  if (slug) data[slug] = null;
   call.params = { ...call.params, data };
   const result = (await next()) as { documentId: string; entries: Row[] };
   const keys = new Map<string, string>();
   for (const entry of result.entries) {
     const row = await rowsOf(strapi, type.uid).findOne({
       where: { id: entry.id },
-      populate: { [claims]: { select: ['id', 'key'] } },
+      populate: {
+        [claims]: { select: ['id', 'key'] },
+        ...(dismissals && { [dismissals]: { select: ['id'] } }),
+      },
     });
-    if (row) await rekey(strapi, type, row, keys, entry);
+    if (!row) continue;
+    await rekey(strapi, type, row, keys, entry);
+    await dropDismissals(strapi, type, row, entry);
+    await renewSlug(strapi, type, row, entry, wished);
   }
   return result;
 }
@@ -53,13 +60,33 @@ async function rekey(
       : null;
     if (same) same.key = key;
   }
-  await renewSlug(strapi, type, row, entry);
 }
 
-async function renewSlug(strapi: Strapi, type: GatedType, row: Row, entry: Row): Promise<void> {
+async function dropDismissals(
+  strapi: Strapi,
+  { uid, fields: { dismissals } }: GatedType,
+  row: Row,
+  entry: Row,
+): Promise<void> {
+  const dropped = dismissals ? ((row[dismissals] ?? []) as Row[]) : [];
+  if (!dismissals || dropped.length === 0) return;
+  await rowsOf(strapi, uid).update({ where: { id: row.id }, data: { [dismissals]: [] } });
+  for (const { id } of dropped) {
+    await rowsOf(strapi, 'newsdesk.dismissal').delete({ where: { id } });
+  }
+  if (dismissals in entry) entry[dismissals] = [];
+}
+
+async function renewSlug(
+  strapi: Strapi,
+  type: GatedType,
+  row: Row,
+  entry: Row,
+  wished: unknown,
+): Promise<void> {
   const { slug, headline } = type.fields;
-  if (!slug || row[slug]) return;
-  const data: Data = { [slug]: null, ...(headline && { [headline]: row[headline] }) };
+  if (!slug) return;
+  const data: Data = { [slug]: wished, ...(headline && { [headline]: row[headline] }) };
   const story = { documentId: String(row.documentId), locale: (row.locale as string) ?? null };
   await assignSlug(strapi, type, data, story);
   await rowsOf(strapi, type.uid).update({ where: { id: row.id }, data: { [slug]: data[slug] } });

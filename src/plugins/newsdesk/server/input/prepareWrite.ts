@@ -5,10 +5,10 @@ import { defaultLocale } from '../gate/requestedLocales';
 import type { GatedType } from '../gated/gatedType';
 import { currentActor } from '../refusals/actor';
 import { assignSlug, type StoryEntry } from '../slug/assignSlug';
-import { rowsOf, schemaOf, type DocumentCall, type Strapi } from '../strapi';
-import { checkInput } from './checkInput';
+import { rowsOf, type DocumentCall, type Strapi } from '../strapi';
 import { newDocumentId } from './newDocumentId';
 import { refuseProblems } from './Problem';
+import { refuseBadInput } from './refuseBadInput';
 
 type Data = Record<string, unknown>;
 
@@ -24,10 +24,12 @@ export async function prepareWrite(
   { params, action }: DocumentCall,
 ): Promise<Data> {
   const sent = params.data ?? {};
-  refuseBadInput(strapi, type, sent);
-  const locale = await localeOf(strapi, type, params.locale ?? sent.locale);
+  await refuseBadInput(strapi, type.schema, sent, type.fields.claims);
+  const locale = await localeOf(strapi, type, params.locale);
   const isNew = action === 'create';
   const entry = { documentId: isNew ? newDocumentId() : String(params.documentId), locale };
+  // Strapi answers that there is no such document; until then no address is given to it.
+  if (!isNew && !(await isStored(strapi, type, entry))) return sent;
   const data: Data = { ...sent };
   await keepClaims(strapi, type, data, entry);
   await keepDismissals(strapi, type, data, entry);
@@ -38,9 +40,11 @@ export async function prepareWrite(
   return isNew ? { ...data, documentId: entry.documentId } : data;
 }
 
-/** @throws ValidationError (status 400) that names every bad field of what a client sent for a story */
-export const refuseBadInput = (strapi: Strapi, type: GatedType, data: unknown): void =>
-  refuseProblems(checkInput(data, type.schema, (uid) => schemaOf(strapi, uid), type.fields.claims));
+const isStored = async (
+  strapi: Strapi,
+  { uid }: GatedType,
+  { documentId }: StoryEntry,
+): Promise<boolean> => (await rowsOf(strapi, uid).count({ where: { documentId } })) > 0;
 
 async function localeOf(
   strapi: Strapi,

@@ -33,7 +33,7 @@ function doorOf(path: string, { auth, route }: RequestState): Door {
 
 function nameOf({ auth, user }: RequestState): string {
   const strategy = auth?.strategy?.name;
-  if (strategy === 'api-token') return `API token “${auth?.credentials?.name ?? '?'}”`;
+  if (strategy === 'content-api-token') return `API token “${auth?.credentials?.name ?? '?'}”`;
   if (!user) return 'the public';
   const name = [user.firstname, user.lastname].filter(Boolean).join(' ') || user.username;
   const kind = strategy === 'users-permissions' ? 'user' : 'admin user';

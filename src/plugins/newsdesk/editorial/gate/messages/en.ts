@@ -1,0 +1,107 @@
+import type { Catalogue, MessageParts } from './catalogue';
+
+const SOURCING_LEVELS = {
+  none: 'neither a source nor evidence',
+  'single-anonymous': 'a single anonymous source',
+  'multiple-anonymous': 'several anonymous sources',
+  'single-named': 'a single named source',
+  'multiple-named': 'several named sources',
+  documented: 'documents',
+  witnessed: 'an eyewitness of ours',
+} as const satisfies Catalogue['sourcingLevels'];
+
+function level(name: unknown): string {
+  return SOURCING_LEVELS[name as keyof typeof SOURCING_LEVELS] ?? String(name);
+}
+
+/** “source 2 of claim 3”, for a field that holds several. */
+function source({ params }: MessageParts): string {
+  return params.source === 1 || params.source === undefined
+    ? 'its source'
+    : `its source no. ${params.source}`;
+}
+
+export const en: Catalogue = {
+  sourcingLevels: SOURCING_LEVELS,
+  claim: (number, statement) =>
+    statement === '' ? `Claim ${number}` : `Claim ${number}, “${statement}”,`,
+  unknown: (code, { claim }) => `${claim || 'This story'} fails the rule ${code}.`,
+  messages: {
+    'gate/rule-broken': ({ params }) =>
+      `The rule ${params.rule} broke down while it checked this story, so the story cannot go out. Tell whoever runs this newsroom; nothing in the copy needs to change.`,
+
+    'claim/attributed': ({ claim }) =>
+      `${claim} has no attribution. Add who says so in the claim's Attribution field.`,
+    'claim/response-sought': ({ claim }) =>
+      `${claim} does not say whether a response was sought. Ask whoever it is about, then set the claim's Response sought field.`,
+    'claim/response-sought.not-yet': ({ claim }) =>
+      `${claim} stands without a response: nobody has been asked yet. Ask whoever it is about, then set the claim's Response sought field.`,
+    'claim/response-recorded.respondent': ({ claim }) =>
+      `${claim} does not say who was asked for a response. Add the person or office in the claim's Respondent field.`,
+    'claim/response-recorded.sought-at': ({ claim }) =>
+      `${claim} does not say when a response was sought. Add the time in the claim's Sought at field.`,
+    'claim/response-recorded.sought-at-in-future': ({ claim }) =>
+      `${claim} says that a response was sought at a time still to come. Correct the claim's Sought at field.`,
+    'claim/response-recorded.channel': ({ claim }) =>
+      `${claim} does not say how a response was sought. Choose by phone, email or otherwise in the claim's Channel field.`,
+    'claim/response-recorded.response': ({ claim }) =>
+      `${claim} is marked as replied to, but the reply is missing. Add its words in the claim's Response field.`,
+    'claim/response-recorded.no-response-reason': ({ claim }) =>
+      `${claim} is marked as needing no response, without a reason. Add why in the claim's No response reason field.`,
+    'claim/response-recorded.awaiting-reply': ({ claim }) =>
+      `${claim} awaits a reply, but the copy does not say so. Tell readers, for example “did not immediately respond to a request for comment”, or wait until the time given in Reply by is up.`,
+    'claim/in-copy': ({ claim }) =>
+      `${claim} is not in the copy. Put the sentence back, or set the claim's Statement field to the words as they now stand.`,
+    'claim/in-copy.empty': ({ claim }) =>
+      `${claim} has no statement. Copy the words that it is about into the claim's Statement field, or delete the claim.`,
+    'claim/attribution-in-copy': ({ claim }) =>
+      `${claim} has an attribution that readers do not see. Say in the copy who says so, or set the claim's Attribution field to the words as they stand there.`,
+    'claim/response-in-copy': ({ claim }) =>
+      `${claim} has a response that readers do not see. Put it into the copy, or set the claim's Response field to the words as they stand there.`,
+    'claim/retracted-gone': ({ claim }) =>
+      `${claim} is retracted but still stands in the copy. Take it out or correct it.`,
+    'claim/verified-has-evidence': ({ claim }) =>
+      `${claim} is marked as verified without evidence. Describe or link what it was checked against in the claim's Evidence field, or mark it as unverified.`,
+
+    'source/described': (parts) =>
+      `${parts.claim} rests on an anonymous source that readers are told nothing about: ${source(parts)} has no public description. Add one that says where the source stands, such as “a senior US official”.`,
+    'source/described.vague': (parts) =>
+      `${parts.claim} rests on an anonymous source whose public description says nothing: that of ${source(parts)} could be anybody's. Say where the source stands, such as “a senior US official”.`,
+    'source/anonymity-justified.reason': (parts) =>
+      `${parts.claim} rests on an anonymous source without a reason: ${source(parts)} needs one in the source's Anonymity reason field.`,
+    'source/anonymity-justified.approval': (parts) =>
+      `${parts.claim} rests on an anonymous source that nobody has approved: have an editor who knows who it is approve ${source(parts)}.`,
+    'source/plural-sources': ({ claim, params }) =>
+      `${claim} is attributed to “sources” but has ${params.count === 1 ? 'only one source' : 'no source'} on record. Add the others to the claim, or write of a single source.`,
+    'source/terms-respected.missing': ({ claim }) =>
+      `${claim} does not say what was agreed with its source. Choose the terms in the claim's Source terms field.`,
+    'source/terms-respected.off-the-record': ({ claim }) =>
+      `${claim} was told off the record and cannot be published. Find another source for it, or take the claim out of the story.`,
+    'source/terms-respected.deep-background-alone': ({ claim }) =>
+      `${claim} rests on deep background alone. Add a second source or evidence, or agree on other terms with the source.`,
+    'source/terms-respected.deep-background-attributed': ({ claim }) =>
+      `${claim} is on deep background, but its attribution points at the source. Reword the attribution, or agree on other terms with the source.`,
+    'source/terms-respected.anonymous-on-the-record': ({ claim }) =>
+      `${claim} is marked as on the record, but has an anonymous source. Name the source, or correct the claim's Source terms field.`,
+    'source/not-also-declined': (parts) =>
+      `${parts.claim} rests on an anonymous source that claim ${parts.params.otherClaim} reports as not having answered: ${source(parts)} is the same person. Leave out that they did not answer, or name the source.`,
+
+    'story/dateline': () => 'The story has no dateline. Add where the reporting was done.',
+    'story/dateline.place': () =>
+      'The dateline has no place. Add where the reporting was done in its Place field.',
+    'story/dateline.day-without-month': () =>
+      'The dateline has a day but no month. Add the month, or leave the day out.',
+    'story/dateline.no-such-date': () =>
+      'The date in the dateline does not exist. Correct its day or month.',
+    'story/sourcing-level': ({ params }) =>
+      `The declared sourcing level, ${level(params.declared)}, is more than the claims bear out: claim ${params.decidingClaim} rests on ${level(params.borneOut)}. Lower the story's Sourcing level field, or add the sources or evidence to the claim.`,
+    'story/sourcing-level.missing': () =>
+      "The story does not say how well it is sourced. Choose a level in the story's Sourcing level field.",
+    'story/credit': () =>
+      "The story has neither a credit nor an agency. Add who gathered it in the story's Credit field.",
+    'story/credit.agency': ({ params }) =>
+      `The credit does not name the agency as it asks to be credited, “${params.agency}”. Add that in the story's Credit field.`,
+    'story/embargo-in-future': () =>
+      "The embargo is already over. Set the story's Embargo until field to a time to come, or clear it.",
+  },
+};

@@ -1,0 +1,107 @@
+import type { Catalogue, MessageParts } from './catalogue';
+
+const SOURCING_LEVELS = {
+  none: 'ninguna fuente ni prueba',
+  'single-anonymous': 'una sola fuente anónima',
+  'multiple-anonymous': 'varias fuentes anónimas',
+  'single-named': 'una sola fuente identificada',
+  'multiple-named': 'varias fuentes identificadas',
+  documented: 'documentos',
+  witnessed: 'un testigo propio',
+} as const satisfies Catalogue['sourcingLevels'];
+
+function level(name: unknown): string {
+  return SOURCING_LEVELS[name as keyof typeof SOURCING_LEVELS] ?? String(name);
+}
+
+/** «la fuente n.º 2», para un campo que admite varias. */
+function source({ params }: MessageParts): string {
+  return params.source === 1 || params.source === undefined
+    ? 'la fuente'
+    : `la fuente n.º ${params.source}`;
+}
+
+export const es: Catalogue = {
+  sourcingLevels: SOURCING_LEVELS,
+  claim: (number, statement) =>
+    statement === '' ? `La afirmación ${number}` : `La afirmación ${number}, «${statement}»,`,
+  unknown: (code, { claim }) => `${claim || 'Esta noticia'} incumple la norma ${code}.`,
+  messages: {
+    'gate/rule-broken': ({ params }) =>
+      `La norma ${params.rule} ha fallado al revisar esta noticia, que por eso no puede salir. Avise a quien administra la redacción; no hay que cambiar nada en el texto.`,
+
+    'claim/attributed': ({ claim }) =>
+      `${claim} no tiene atribución. Indique quién lo dice en el campo Atribución de la afirmación.`,
+    'claim/response-sought': ({ claim }) =>
+      `${claim} no indica si se ha pedido una respuesta. Pregunte a la persona aludida y rellene el campo Respuesta solicitada de la afirmación.`,
+    'claim/response-sought.not-yet': ({ claim }) =>
+      `${claim} va sin respuesta: aún no se ha preguntado a nadie. Pregunte a la persona aludida y rellene el campo Respuesta solicitada de la afirmación.`,
+    'claim/response-recorded.respondent': ({ claim }) =>
+      `${claim} no indica a quién se pidió una respuesta. Añada la persona o el organismo en el campo A quién se preguntó.`,
+    'claim/response-recorded.sought-at': ({ claim }) =>
+      `${claim} no indica cuándo se pidió una respuesta. Añada la hora en el campo Cuándo se preguntó.`,
+    'claim/response-recorded.sought-at-in-future': ({ claim }) =>
+      `${claim} sitúa en el futuro el momento en que se pidió una respuesta. Corrija el campo Cuándo se preguntó.`,
+    'claim/response-recorded.channel': ({ claim }) =>
+      `${claim} no indica cómo se pidió una respuesta. Elija teléfono, correo u otro medio en el campo Medio.`,
+    'claim/response-recorded.response': ({ claim }) =>
+      `${claim} figura como respondida, pero falta la respuesta. Añada sus palabras en el campo Respuesta.`,
+    'claim/response-recorded.no-response-reason': ({ claim }) =>
+      `${claim} figura como exenta de respuesta, pero sin motivo. Explíquelo en el campo Motivo de no pedir respuesta.`,
+    'claim/response-recorded.awaiting-reply': ({ claim }) =>
+      `${claim} está a la espera de respuesta y el texto no lo cuenta. Dígaselo al lector, por ejemplo «no respondió de inmediato a una petición de comentarios», o espere a que venza el plazo dado para responder.`,
+    'claim/in-copy': ({ claim }) =>
+      `${claim} no está en el texto. Recupere la frase o ponga en el campo Enunciado las palabras tal como figuran ahora.`,
+    'claim/in-copy.empty': ({ claim }) =>
+      `${claim} no tiene enunciado. Copie en el campo Enunciado las palabras a las que se refiere o elimine la afirmación.`,
+    'claim/attribution-in-copy': ({ claim }) =>
+      `${claim} tiene una atribución que el lector no ve. Diga en el texto quién lo afirma o ponga en el campo Atribución las palabras tal como figuran en él.`,
+    'claim/response-in-copy': ({ claim }) =>
+      `${claim} tiene una respuesta que el lector no ve. Inclúyala en el texto o ponga en el campo Respuesta las palabras tal como figuran en él.`,
+    'claim/retracted-gone': ({ claim }) =>
+      `${claim} está retirada, pero sigue en el texto. Suprímala o corríjala.`,
+    'claim/verified-has-evidence': ({ claim }) =>
+      `${claim} figura como verificada sin pruebas. Describa o enlace en el campo Pruebas aquello con lo que se contrastó, o márquela como no verificada.`,
+
+    'source/described': (parts) =>
+      `${parts.claim} se apoya en una fuente anónima de la que el lector no sabe nada: ${source(parts)} no tiene descripción pública. Añada una que la sitúe, como «un alto cargo del Gobierno estadounidense».`,
+    'source/described.vague': (parts) =>
+      `${parts.claim} se apoya en una fuente anónima cuya descripción pública no dice nada: ${source(parts)} podría ser cualquiera. Sitúela, por ejemplo como «un alto cargo del Gobierno estadounidense».`,
+    'source/anonymity-justified.reason': (parts) =>
+      `${parts.claim} se apoya en una fuente anónima sin motivo: ${source(parts)} necesita uno en su campo Motivo del anonimato.`,
+    'source/anonymity-justified.approval': (parts) =>
+      `${parts.claim} se apoya en una fuente anónima que nadie ha aprobado: un responsable que conozca su identidad debe aprobar ${source(parts)}.`,
+    'source/plural-sources': ({ claim, params }) =>
+      `${claim} se atribuye a «fuentes», pero ${params.count === 1 ? 'solo consta una' : 'no consta ninguna'}. Añada las demás a la afirmación o hable de una sola fuente.`,
+    'source/terms-respected.missing': ({ claim }) =>
+      `${claim} no indica qué se acordó con la fuente. Elija las condiciones en el campo Condiciones de la fuente.`,
+    'source/terms-respected.off-the-record': ({ claim }) =>
+      `${claim} se contó «off the record» y no puede publicarse. Busque otra fuente o retire la afirmación de la noticia.`,
+    'source/terms-respected.deep-background-alone': ({ claim }) =>
+      `${claim} se apoya solo en información de contexto sin atribución posible. Añada otra fuente o una prueba, o acuerde otras condiciones con la fuente.`,
+    'source/terms-respected.deep-background-attributed': ({ claim }) =>
+      `${claim} procede de información de contexto que no puede atribuirse, pero su atribución señala a la fuente. Redacte de otro modo la atribución o acuerde otras condiciones con la fuente.`,
+    'source/terms-respected.anonymous-on-the-record': ({ claim }) =>
+      `${claim} figura como «on the record», pero tiene una fuente anónima. Identifique la fuente o corrija el campo Condiciones de la fuente.`,
+    'source/not-also-declined': (parts) =>
+      `${parts.claim} se apoya en una fuente anónima de la que la afirmación ${parts.params.otherClaim} dice que no respondió: ${source(parts)} es la misma persona. Suprima que no respondió o identifique la fuente.`,
+
+    'story/dateline': () =>
+      'La noticia no tiene data. Añada el lugar en que se obtuvo la información.',
+    'story/dateline.place': () =>
+      'La data no tiene lugar. Añada en su campo Lugar dónde se obtuvo la información.',
+    'story/dateline.day-without-month': () =>
+      'La data tiene día, pero no mes. Añada el mes o quite el día.',
+    'story/dateline.no-such-date': () => 'La fecha de la data no existe. Corrija el día o el mes.',
+    'story/sourcing-level': ({ params }) =>
+      `El nivel de fuentes declarado, ${level(params.declared)}, es más de lo que sostienen las afirmaciones: la afirmación ${params.decidingClaim} se apoya en ${level(params.borneOut)}. Rebaje el campo Nivel de fuentes de la noticia o añada a la afirmación las fuentes o pruebas.`,
+    'story/sourcing-level.missing': () =>
+      'La noticia no indica su nivel de fuentes. Elíjalo en el campo Nivel de fuentes de la noticia.',
+    'story/credit': () =>
+      'La noticia no tiene crédito ni agencia. Indique en el campo Crédito quién obtuvo la información.',
+    'story/credit.agency': ({ params }) =>
+      `El crédito no nombra a la agencia como esta lo pide, «${params.agency}». Añádalo en el campo Crédito de la noticia.`,
+    'story/embargo-in-future': () =>
+      'El embargo ya ha vencido. Ponga en el campo Embargo hasta una hora futura o déjelo vacío.',
+  },
+};

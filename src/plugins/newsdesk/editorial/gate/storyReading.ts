@@ -1,0 +1,79 @@
+import { languageOf, type Language } from '../attribution/languages';
+import {
+  findPassage,
+  foldCopy,
+  readCopy,
+  type Copy,
+  type FoldedCopy,
+  type PassageMatch,
+} from '../copy';
+import type { Claim, Story } from '../story';
+
+/** A claim with its place in the story. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly index: number;
+}
+
+/** What several rules need to know of one story. Each answer is worked out when first asked for. */
+export class StoryReading {
+  readonly story: Story;
+  readonly #found = new Map<number, Map<string, PassageMatch | null>>();
+  #copy: Copy | undefined;
+  #standing: readonly PlacedClaim[] | undefined;
+
+  constructor(story: Story) {
+    this.story = story;
+  }
+
+  get copy(): Copy {
+    this.#copy ??= readCopy(this.story);
+    return this.#copy;
+  }
+
+  get folded(): FoldedCopy {
+    return foldCopy(this.copy);
+  }
+
+  get language(): Language {
+    return languageOf(this.story.locale);
+  }
+
+  /** Whether this kind of story has any text that a passage could stand in. */
+  get hasCopy(): boolean {
+    const { parts } = this.story;
+    return parts.has('headline') || parts.has('summary') || parts.has('body');
+  }
+
+  /** The claims that the story stands by or reports: all but the retracted ones. */
+  get standingClaims(): readonly PlacedClaim[] {
+    this.#standing ??= this.story.claims
+      .map((claim, index) => ({ claim, index }))
+      .filter(({ claim }) => claim.verification !== 'retracted');
+    return this.#standing;
+  }
+
+  /** The claims that nobody has established: unverified or disputed. */
+  get openClaims(): readonly PlacedClaim[] {
+    return this.standingClaims.filter(({ claim }) => isOpen(claim));
+  }
+
+  /** Finds a passage in the copy; see `findPassage`. */
+  find(passage: string, tolerance: number): PassageMatch | null {
+    let known = this.#found.get(tolerance);
+    if (known === undefined) {
+      known = new Map();
+      this.#found.set(tolerance, known);
+    }
+    const found = known.get(passage);
+    if (found !== undefined) return found;
+    const match = findPassage(this.copy, passage, { tolerance });
+    known.set(passage, match);
+    return match;
+  }
+}
+
+/** Whether a claim is unverified or disputed: it needs an attribution and the right of reply. */
+export function isOpen(claim: Claim): boolean {
+  return claim.verification === 'unverified' || claim.verification === 'disputed';
+}

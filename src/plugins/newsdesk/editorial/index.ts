@@ -1,0 +1,6 @@
+/** What the doors, the desk and the shell may use of the heart. */
+export * from './attribution/languages';
+export * from './copy';
+export * from './gate';
+export * from './story';
+export * from './vocabulary';
