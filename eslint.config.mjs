@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', 'tests/**', 'jest.config.js', '**/*.mjs'],
+    files: ['**/*.test.ts', 'tests/**', 'jest.config.js', '**/*.mjs', '**/bin/*.js'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -52,6 +52,8 @@ export const BAD_PARAMETERS: readonly BadParameter[] = [
   ...all('claims', 'populate[claims][filters]=x', 'populate[claims][limit]=x'),
   ...all('claims', 'populate[claims][filters][verification][$bogus]=x'),
   ...all('claims', 'populate[claims][sort]=nope', 'populate[claims][fields]=nope'),
+  ...all('localizations', 'populate[localizations][sort]=localizations.headline'),
+  ...all('topics', 'populate[topics][sort][localizations][name]=asc'),
   ...all('status', 'status=bogus', 'status[]=draft', 'status=DRAFT', 'status[a]=b'),
   ...all('publicationFilter', 'publicationFilter=x', 'publicationFilter[]=x'),
   ...all('publicationFilter', 'publicationFilter='),

@@ -18,6 +18,8 @@ let keys: string[] = [];
 
 interface Call {
   readonly as?: 'fullAccess' | 'subscriber' | null;
+  /** Instead: an `Authorization` header of its own. */
+  readonly authorization?: string;
   readonly query?: string;
   readonly id?: string;
   readonly data?: unknown;
@@ -27,6 +29,7 @@ interface Call {
 /** Calls an operation of the document by its name. What is sent and what comes back has to fit it. */
 async function call(operationId: string, expected: number, options: Call = {}): Promise<Part> {
   const { as = 'subscriber', query = '', id = ids.story, data, language } = options;
+  const authorization = options.authorization ?? (as && newsroom.as[as]);
   const { method, path: at } = api.operations.find((one) => one.operationId === operationId)!;
   const url = at.replace('{uid}', STORY).replace('{documentId}', id ?? '');
   const agent = supertest(newsroom.http) as unknown as Record<
@@ -34,7 +37,7 @@ async function call(operationId: string, expected: number, options: Call = {}): 
     (to: string) => supertest.Test
   >;
   const request = agent[method]!(`${url}${query}`);
-  if (as) request.set('Authorization', newsroom.as[as]);
+  if (authorization) request.set('Authorization', authorization);
   if (language) request.set('Accept-Language', language);
   const answer = await (data === undefined ? request : request.send({ data }));
   const body = answer.status === 204 ? answer.text : answer.body;
@@ -212,6 +215,19 @@ describe('what the newsroom answers fits docs/openapi.json', () => {
     expect(blocked.data).toMatchObject({ verdict: 'blocked' });
     await check(404, { id: 'nosuchdocument' });
     await check(400, { query: '?colour=red' });
+  });
+
+  it('for software of the desk whose token may check, and nothing else', async () => {
+    const { accessKey } = await newsroom.strapi.service('admin::api-token').create({
+      name: 'a checker',
+      description: '',
+      type: 'custom',
+      permissions: ['plugin::newsdesk.check.check'],
+      lifespan: null,
+    });
+    const authorization = `Bearer ${accessKey}`;
+    await call('checkStory', 200, { authorization });
+    await call('listStories', 403, { authorization });
   });
 
   const reads = api.operations.filter(

@@ -1,4 +1,5 @@
 import { addComponents } from './components/addComponents';
+import { readCommitted } from './database/readCommitted';
 import { gateDocuments } from './gate/gateDocuments';
 import { setTripwire } from './gate/tripwire';
 import { guardControllers } from './input/guardControllers';
@@ -7,6 +8,7 @@ import { refuseBadCalls } from './input/refuseBadCalls';
 import { requireJson } from './input/requireJson';
 import { hidePrivateFromSearch } from './reading/hidePrivateFromSearch';
 import { refuseDrafts } from './reading/refuseDrafts';
+import { retryDeadlocks } from './retry/retryDeadlocks';
 import { guardSources } from './sources/guardSources';
 import { useDocuments, type Strapi } from './strapi';
 
@@ -16,7 +18,9 @@ import { useDocuments, type Strapi } from './strapi';
  * @throws StartUpError if a content type opted in in a way that the gate could not hold
  */
 export function register({ strapi }: { strapi: Strapi }): void {
+  readCommitted(strapi);
   addComponents(strapi);
+  useDocuments(strapi, retryDeadlocks(strapi));
   useDocuments(strapi, refuseBadCalls(strapi));
   useDocuments(strapi, gateDocuments(strapi));
   useDocuments(strapi, refuseDrafts(strapi));

@@ -78,7 +78,7 @@ test('says which stretch it compared', () => {
   expect(found).toEqual({ start: 7, end: 33, edits: 2 });
 });
 
-test('does not go past the window', () => {
+test('does not look past its end', () => {
   const text = 'kerry asked ecuador and kerry asks ecuador';
   const found = alignEdited(marked(text), 0, 19, marked('kerry asks ecuador'), 3);
   expect(found).toEqual({ start: 0, end: 19, edits: 2 });

@@ -4,10 +4,11 @@ import { alignEdited, type Alignment } from './alignEdited';
 import { markAnchors } from './anchors';
 import type { Copy } from './copy';
 import { endOfCluster } from './foldClasses';
+import { findVerbatim } from './findVerbatim';
 import { foldPassage } from './foldText';
 import { foldCopy, type FoldedCopy } from './foldedCopy';
-import { likelyWindows } from './wordIndex';
-import { indexOfWords } from './words';
+import { likelyStretches } from './wordIndex';
+import { indexOfWords, saysSomething } from './words';
 
 /** Where a passage stands in a copy's plain text. */
 export interface PassageMatch {
@@ -46,10 +47,10 @@ function findEdited(copy: Copy, pattern: string, tolerance: number): Alignment |
   const folded = foldCopy(copy);
   const marked = { text: pattern, marks: markAnchors(pattern, weightyWords(copy.locale)) };
   let best: Alignment | null = null;
-  for (const window of likelyWindows(marked, folded.words, allowed)) {
-    if (window.leastEdits > allowed) continue;
-    const from = Math.max(0, window.from);
-    const to = Math.min(folded.text.length, window.to);
+  for (const stretch of likelyStretches(marked, folded.words, allowed)) {
+    if (stretch.leastEdits > allowed) continue;
+    const from = Math.max(0, stretch.from);
+    const to = Math.min(folded.text.length, stretch.to);
     const found = alignEdited(folded, from, to, marked, allowed);
     if (found === null) continue;
     best = found;
@@ -73,7 +74,7 @@ function toMatch(copy: Copy, folded: FoldedCopy, found: Alignment, exact: boolea
  * edited one may not.
  *
  * @param passage - Words as somebody typed or pasted them; punctuation at the edges is ignored.
- * @returns The first exact place, else the best edited one, in offsets of `copy.text`; null when the
+ * @returns The place where it stands letter by letter, else the first exact one, else the best edited one, in offsets of `copy.text`; null when the
  * passage is not there or says nothing.
  */
 export function findPassage(
@@ -81,6 +82,12 @@ export function findPassage(
   passage: string,
   { tolerance = DEFAULT_TOLERANCE }: FindPassageOptions = {},
 ): PassageMatch | null {
+  const words = passage.trim();
+  if (words.length <= LONGEST && saysSomething(words)) {
+    const start = findVerbatim(copy.text, words);
+    const end = start + words.length;
+    if (start !== -1) return { start: start as Offset, end: end as Offset, exact: true, edits: 0 };
+  }
   const pattern = foldPassage(passage);
   if (pattern === '' || pattern.length > LONGEST) return null;
   const folded = foldCopy(copy);

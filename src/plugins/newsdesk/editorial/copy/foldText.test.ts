@@ -100,10 +100,6 @@ test('does not care about invisible characters', () => {
   );
 });
 
-test('leaves a folded text as it is', () => {
-  fc.assert(fc.property(anyText, (text) => expect(foldText(foldText(text))).toBe(foldText(text))));
-});
-
 test('knows where each unit came from', () => {
   fc.assert(
     fc.property(anyText, (text) => {

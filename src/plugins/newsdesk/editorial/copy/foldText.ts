@@ -12,6 +12,7 @@ const { PLAIN, CLUSTER, SPACE, DASH, QUOTE, INVISIBLE, MARK, CLOSING, OPENING } 
 
 const NOTHING = -1;
 const POINT = 0x2e;
+const HYPHEN = 0x2d;
 
 /**
  * Writes folded pieces. Spaces, dashes and quote marks wait until it is known what follows them,
@@ -28,22 +29,33 @@ class FoldWriter {
   #quote = NOTHING;
   #dash = NOTHING;
   #spaceBeforeDash = false;
-  #spaceAfterDash = false;
+  #spaceAfterDash = NOTHING;
+
+  /** Whether something stands before in the same text or bracket. */
+  get #isWithin(): boolean {
+    return this.#last !== NOTHING && classOf(this.#last) !== OPENING;
+  }
 
   space(source: number): void {
     this.#quote = NOTHING;
-    if (this.#dash !== NOTHING) this.#spaceAfterDash = true;
-    else if (this.#last !== NOTHING && classOf(this.#last) !== OPENING && this.#space === NOTHING) {
+    if (this.#dash !== NOTHING) {
+      if (this.#spaceAfterDash === NOTHING) this.#spaceAfterDash = source;
+    } else if (this.#isWithin && this.#space === NOTHING) {
       this.#space = source;
     }
   }
 
+  /** Dashes in a row are one; a space between two of them makes them two. */
   dash(source: number): void {
     this.#quote = NOTHING;
-    if (this.#dash !== NOTHING) return;
+    if (this.#dash !== NOTHING) {
+      if (this.#spaceAfterDash === NOTHING) return;
+      this.#writeDash(HYPHEN, true);
+      this.#space = this.#isWithin ? this.#spaceAfterDash : NOTHING;
+    }
     this.#dash = source;
-    this.#spaceBeforeDash = this.#space !== NOTHING || this.#last === NOTHING;
-    this.#spaceAfterDash = false;
+    this.#spaceBeforeDash = this.#space !== NOTHING || !this.#isWithin;
+    this.#spaceAfterDash = NOTHING;
   }
 
   /** Only what stands between two word characters, an apostrophe or the like, counts. */
@@ -66,9 +78,9 @@ class FoldWriter {
   /** The space before a minus sign counts: "by -5" is not "by 5". */
   #writeDash(next: number, closesUp: boolean): void {
     const opensNumber = isDigit(next) || (next === POINT && !closesUp);
-    const isSign = opensNumber && this.#spaceBeforeDash && !this.#spaceAfterDash;
+    const isSign = opensNumber && this.#spaceBeforeDash && this.#spaceAfterDash === NOTHING;
     if (isSign && this.#space !== NOTHING) this.#write(' ', this.#space);
-    if (isSign || this.#last !== NOTHING) this.#write('-', this.#dash);
+    if (isSign || this.#isWithin) this.#write('-', this.#dash);
     this.#dash = NOTHING;
   }
 

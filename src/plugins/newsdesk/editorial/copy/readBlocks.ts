@@ -41,9 +41,10 @@ class BlockReader {
 
   #readChildren(node: Node, path: CopyPath, depth: number): void {
     if (!Array.isArray(node.children)) return;
-    node.children.forEach((child: unknown, index) =>
-      this.read(child, [...path, 'children', index], depth + 1),
-    );
+    const children: readonly unknown[] = node.children;
+    for (let index = 0; index < children.length; index += 1) {
+      this.read(children[index], path.concat('children', index), depth + 1);
+    }
   }
 }
 
@@ -52,7 +53,7 @@ class BlockReader {
  * may see it. An image is not copy, nor are its alternative text and caption.
  *
  * @param blocks - The stored body. What is no block in it contributes nothing.
- * @returns Paragraphs in reading order; those of a list inside a list item come after its own words.
+ * @returns Paragraphs in reading order. A list inside a list item parts the item's own words in two.
  */
 export function readBlocks(blocks: readonly unknown[]): ReadParagraph[] {
   const reader = new BlockReader();

@@ -18,21 +18,21 @@ export function indexWords(text: string): WordIndex {
 }
 
 /** A stretch of text that a pattern may stand in. */
-export interface Window {
+export interface Stretch {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
-  /** Fewer edits cannot make the pattern's words those of the window. */
+  /** Fewer edits cannot make the pattern's words those of the stretch. */
   readonly leastEdits: number;
 }
 
 /** How many places are weighed for one pattern, rarest words first: this bounds the work. */
 const MOST_PLACES = 256;
 
-/** How many windows are worth comparing unit by unit. */
-const MOST_WINDOWS = 6;
+/** How many stretches are worth comparing unit by unit. */
+const MOST_STRETCHES = 6;
 
-/** How many groups of places are looked at to find those windows. */
+/** How many groups of places are looked at to find those. */
 const MOST_GROUPS = 24;
 
 /** One edit touches one word, or two when it takes away what stands between them. */
@@ -119,16 +119,16 @@ function placesOfAnchors({ text, marks }: MarkedText, index: WordIndex): (readon
  * one another as in the pattern, its anchored words among them: there it may stand with a few edits.
  *
  * @param maximum - How many edits are allowed.
- * @returns At most six windows, the likeliest first.
+ * @returns At most six, the likeliest first.
  */
-export function likelyWindows(pattern: MarkedText, index: WordIndex, maximum: number): Window[] {
+export function likelyStretches(pattern: MarkedText, index: WordIndex, maximum: number): Stretch[] {
   const words = placeWords(pattern.text, index);
   const anchors = placesOfAnchors(pattern, index);
   // All words of the pattern as it stands in the text vote within this spread.
   const groups = groupStarts(possibleStarts(words), 2 * maximum);
-  const windows: Window[] = [];
+  const stretches: Stretch[] = [];
   const seen: Group[] = [];
-  while (windows.length < MOST_WINDOWS && seen.length < MOST_GROUPS) {
+  while (stretches.length < MOST_STRETCHES && seen.length < MOST_GROUPS) {
     const group = bestGroup(groups, seen);
     if (group === null) break;
     seen.push(group);
@@ -137,7 +137,7 @@ export function likelyWindows(pattern: MarkedText, index: WordIndex, maximum: nu
     const to = group.first + pattern.text.length + 4 * maximum;
     const leastEdits = Math.ceil((words.length - group.votes) / WORDS_PER_EDIT);
     const hasAnchors = anchors.every((places) => (firstPlaceFrom(places, from) ?? to) < to);
-    if (hasAnchors && leastEdits <= maximum) windows.push({ from, to, leastEdits });
+    if (hasAnchors && leastEdits <= maximum) stretches.push({ from, to, leastEdits });
   }
-  return windows;
+  return stretches;
 }

@@ -3,7 +3,8 @@ import type { StoryReading } from './storyReading';
 import type { ViolationParams } from './verdict';
 
 /** How many different records a claim rests on: the same one named twice is one. */
-export function distinctSources(claim: Claim): SourceRecord[] {
+export function distinctSources(claim: Claim): readonly SourceRecord[] {
+  if (claim.sources.length < 2) return claim.sources;
   return [...new Map(claim.sources.map((source) => [source.id, source])).values()];
 }
 

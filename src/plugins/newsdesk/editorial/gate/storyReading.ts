@@ -20,6 +20,7 @@ export class StoryReading {
   readonly story: Story;
   readonly #found = new Map<number, Map<string, PassageMatch | null>>();
   #copy: Copy | undefined;
+  #language: Language | undefined;
   #standing: readonly PlacedClaim[] | undefined;
 
   constructor(story: Story) {
@@ -36,7 +37,8 @@ export class StoryReading {
   }
 
   get language(): Language {
-    return languageOf(this.story.locale);
+    this.#language ??= languageOf(this.story.locale);
+    return this.#language;
   }
 
   /** Whether this kind of story has any text that a passage could stand in. */
@@ -73,7 +75,10 @@ export class StoryReading {
   }
 }
 
-/** Whether a claim is unverified or disputed: it needs an attribution and the right of reply. */
+/**
+ * Whether a claim is unverified or disputed: it needs an attribution and the right of reply. A word
+ * that is none of the house's four, should one ever get here, frees no claim from them.
+ */
 export function isOpen(claim: Claim): boolean {
-  return claim.verification === 'unverified' || claim.verification === 'disputed';
+  return claim.verification !== 'verified' && claim.verification !== 'retracted';
 }

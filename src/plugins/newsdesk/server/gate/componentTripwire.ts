@@ -3,7 +3,7 @@ import type { GatedType } from '../gated/gatedType';
 import { rowsOf, type Strapi } from '../strapi';
 import { isDocumentAction } from './gatePass';
 
-const GUARDED = ['newsdesk.claim', 'newsdesk.dateline', 'newsdesk.dismissal'];
+const GUARDED = ['newsdesk.claim', 'newsdesk.dateline', 'newsdesk.dismissal', 'newsdesk.evidence'];
 
 interface WriteEvent {
   readonly model: { readonly uid: string };
@@ -35,13 +35,26 @@ async function judgeWrite(
     await rowsOf(strapi, model.uid).findMany({ where: params.where ?? {}, select: ['id'] })
   ).map(({ id }) => id);
   if (ids.length === 0) return;
-  for (const { uid, fields, schema } of types) {
-    for (const name of Object.values(fields)) {
-      if (name === null || schema.attributes[name]?.component !== model.uid) continue;
-      const where = { publishedAt: { $notNull: true }, [name]: { id: { $in: ids } } };
-      if ((await rowsOf(strapi, uid).count({ where })) > 0) throw refused(name);
+  for (const type of types) {
+    for (const [name, part] of partsMadeOf(type, model.uid, { id: { $in: ids } })) {
+      const where = { publishedAt: { $notNull: true }, [name]: part };
+      if ((await rowsOf(strapi, type.uid).count({ where })) > 0) throw refused(name);
     }
   }
+}
+
+type Where = Record<string, unknown>;
+
+/** The fields of a type that hold this component, each with the `where` that finds it there. */
+function partsMadeOf(
+  { fields, schema }: GatedType,
+  component: string,
+  where: Where,
+): [name: string, where: Where][] {
+  if (component === 'newsdesk.evidence') return [[fields.claims, { evidence: where }]];
+  return Object.values(fields)
+    .filter((name) => name !== null && schema.attributes[name]?.component === component)
+    .map((name) => [name as string, where]);
 }
 
 const refused = (name: string): Error =>

@@ -12,7 +12,7 @@ interface OpenPass extends GatePass {
 }
 
 const passes = new AsyncLocalStorage<readonly OpenPass[]>();
-const documentActions = new AsyncLocalStorage<true>();
+const documentActions = new AsyncLocalStorage<{ isOpen: boolean }>();
 
 /** Runs a publication that the gate let through; the tripwire lets exactly these rows pass. */
 export async function withPass<Result>(
@@ -40,11 +40,16 @@ export function hasPass(uid: string, documentId: unknown, locale: unknown): bool
 }
 
 /** Runs an action of the Document Service on a gated type. */
-export function inDocumentAction<Result>(action: () => Promise<Result>): Promise<Result> {
-  return documentActions.run(true, action);
+export async function inDocumentAction<Result>(action: () => Promise<Result>): Promise<Result> {
+  const open = { isOpen: true };
+  try {
+    return await documentActions.run(open, action);
+  } finally {
+    open.isOpen = false;
+  }
 }
 
 /** Whether what is being written belongs to an action of the Document Service on a gated type. */
 export function isDocumentAction(): boolean {
-  return documentActions.getStore() === true;
+  return documentActions.getStore()?.isOpen === true;
 }

@@ -26,13 +26,13 @@ export function holdPublication(
 ): Promise<unknown> {
   return inTransaction(strapi, async () => {
     const { documentId } = call.params;
-    const where = {
+    // In all languages: what this one shares with the others is written to them as well.
+    await lockRows(strapi, type.uid, { documentId, publishedAt: null });
+    const drafts = await loadStories(strapi, type, {
       documentId,
       publishedAt: null,
       ...(await requestedLocales(strapi, type, call.params.locale)),
-    };
-    await lockRows(strapi, type.uid, where);
-    const drafts = await loadStories(strapi, type, where);
+    });
     refuseIfBlocked(strapi, type.uid, drafts);
     const locales = new Set(drafts.map(({ locale }) => locale));
     return withPass({ uid: type.uid, documentId: String(documentId), locales }, next);

@@ -14,6 +14,9 @@ interface WriteEvent {
 
 type Data = Record<string, unknown>;
 
+/** What a write reaches: the Many forms of the query engine ignore components and relations. */
+type Reach = 'columns' | 'all';
+
 /**
  * Behind the gate: watches the database itself for any other write that makes a row public or changes
  * a public one (the query engine used directly, i18n copying shared fields to other languages), and
@@ -24,16 +27,23 @@ export function setTripwire(strapi: Strapi): void {
   const typeOf = ({ model }: WriteEvent) => gatedTypes(strapi).get(model.uid)!;
   strapi.db.lifecycles.subscribe({
     models: types.map(({ uid }) => uid),
-    beforeCreate: (event) => created(strapi, typeOf(event), [event.params.data]),
-    beforeCreateMany: (event) => created(strapi, typeOf(event), event.params.data),
-    beforeUpdate: (event) => updated(strapi, typeOf(event), event.params),
-    beforeUpdateMany: (event) => updated(strapi, typeOf(event), event.params),
+    beforeCreate: (event) => created(strapi, typeOf(event), [event.params.data], 'all'),
+    beforeCreateMany: (event) => created(strapi, typeOf(event), event.params.data, 'columns'),
+    beforeUpdate: (event) => updated(strapi, typeOf(event), event.params, 'all'),
+    beforeUpdateMany: (event) => updated(strapi, typeOf(event), event.params, 'columns'),
   });
   refuseComponentWrite(strapi, types);
 }
 
-async function created(strapi: Strapi, type: GatedType, data: unknown): Promise<void> {
-  const rows = (Array.isArray(data) ? data : []) as Data[];
+async function created(
+  strapi: Strapi,
+  type: GatedType,
+  data: unknown,
+  reach: Reach,
+): Promise<void> {
+  const rows = (Array.isArray(data) ? (data as unknown[]) : []).map((row) =>
+    writtenOf(type, row, reach),
+  );
   const unseen = rows.filter(
     (row) => row.publishedAt != null && !hasPass(type.uid, row.documentId, row.locale),
   );
@@ -47,10 +57,12 @@ async function created(strapi: Strapi, type: GatedType, data: unknown): Promise<
 async function updated(
   strapi: Strapi,
   type: GatedType,
-  { where, data }: WriteEvent['params'],
+  // Without a `where` updateMany writes every row.
+  { where = {}, data }: WriteEvent['params'],
+  reach: Reach,
 ): Promise<void> {
-  const change = (data ?? {}) as Data;
-  if (!where || !touchesPublic(change)) return;
+  const change = writtenOf(type, data, reach);
+  if (!touchesPublic(change)) return;
   const rows = await rowsOf(strapi, type.uid).findMany({
     where,
     select: ['id', 'documentId', 'locale', 'publishedAt', ...scalarsOf(type)],
@@ -69,6 +81,15 @@ async function updated(
   refuseIfBlocked(strapi, type.uid, await asStories(strapi, type, merged));
 }
 
+/** What of the data Strapi writes: it leaves out what is undefined, and what the write does not reach. */
+function writtenOf(type: GatedType, data: unknown, reach: Reach): Data {
+  return Object.fromEntries(
+    Object.entries((data ?? {}) as Data).filter(
+      ([name, value]) => value !== undefined && (reach === 'all' || !isLinked(type, name)),
+    ),
+  );
+}
+
 /** A write that takes rows offline needs no judging. */
 const touchesPublic = (change: Data): boolean =>
   !('publishedAt' in change) || change.publishedAt != null;
@@ -76,10 +97,12 @@ const touchesPublic = (change: Data): boolean =>
 const becomesPublic = (row: Row, change: Data): boolean =>
   ('publishedAt' in change ? change.publishedAt : row.publishedAt) != null;
 
-const scalarsOf = ({ fields, schema }: GatedType): string[] =>
-  Object.values(fields).filter(
-    (name): name is string =>
-      name !== null && !['component', 'relation'].includes(schema.attributes[name]?.type ?? ''),
+const isLinked = ({ schema }: GatedType, name: string): boolean =>
+  ['component', 'relation'].includes(schema.attributes[name]?.type ?? '');
+
+const scalarsOf = (type: GatedType): string[] =>
+  Object.values(type.fields).filter(
+    (name): name is string => name !== null && !isLinked(type, name),
   );
 
 /**
@@ -87,8 +110,8 @@ const scalarsOf = ({ fields, schema }: GatedType): string[] =>
  * fields to the other languages, changed or not; an old story is not judged anew for an equal value.
  */
 function changesStory(type: GatedType, row: Row, change: Data): boolean {
-  const scalars = new Set(scalarsOf(type));
-  return Object.values(type.fields).some((name) => {
+  const scalars = new Set([...scalarsOf(type), 'locale']);
+  return [...Object.values(type.fields), 'locale'].some((name) => {
     if (name === null || !(name in change)) return false;
     if (!scalars.has(name)) return true;
     return comparable(row[name]) !== comparable(change[name]);

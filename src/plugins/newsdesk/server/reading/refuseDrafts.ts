@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { gatedTypes } from '../gated/gatedTypes';
-import type { DocumentMiddleware, Strapi } from '../strapi';
-import { mentionsField } from './mentionsField';
+import { schemaOf, type DocumentCall, type DocumentMiddleware, type Strapi } from '../strapi';
+import { pathsTaken } from './pathsTaken';
 
 const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 
@@ -11,21 +11,29 @@ const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
  */
 export function refuseDrafts(strapi: Strapi): DocumentMiddleware {
   return async (call, next) => {
-    if (!READS.has(call.action) || !gatedTypes(strapi).has(call.uid)) return next();
-    const { status, filters, sort } = call.params ?? {};
-    // Other languages of a story are matched whether they are public or not.
-    const byDrafts = mentionsField([filters, sort], 'localizations');
-    if (status !== 'draft' && !byDrafts) return next();
-    if (!(await mayReadDrafts(strapi, call.uid))) {
+    if (!READS.has(call.action) || !isContentApi(strapi)) return next();
+    for (const uid of draftsRead(strapi, call)) {
+      if (await mayWrite(strapi, uid)) continue;
       throw new errors.ForbiddenError(
         'Drafts are for those who may also edit them. Leave out status, and filters by localizations.',
-        {
-          code: 'newsdesk/drafts-are-internal',
-        },
+        { code: 'newsdesk/drafts-are-internal' },
       );
     }
     return next();
   };
+}
+
+/** The gated types whose drafts a call gives away, or answers by. */
+function draftsRead(strapi: Strapi, { uid, params = {} }: DocumentCall): Set<string> {
+  const types = gatedTypes(strapi);
+  const schema = schemaOf(strapi, uid);
+  // A filter on a relation matches what it leads to whether that is public or not: so for the other
+  // languages of a story (`localizations`), and for stories that another type links to.
+  const { filters, sort, populate } = params;
+  const drafts = pathsTaken({ filters, sort, populate }, schema, (name) => schemaOf(strapi, name));
+  // Strapi gives drafts for any other status too: an empty one (`?status=`), one that it does not know.
+  if (params.status !== 'published') drafts.add(uid);
+  return new Set([...drafts].filter((name) => types.has(name)));
 }
 
 interface ContentApiRequest {
@@ -33,14 +41,17 @@ interface ContentApiRequest {
   readonly route?: { readonly info?: { readonly type?: string } };
 }
 
-async function mayReadDrafts(strapi: Strapi, uid: string): Promise<boolean> {
-  const context = strapi.requestContext.get();
-  if (!context) return true;
-  const { auth, route } = context.state as ContentApiRequest;
-  const isContentApi = route?.info?.type === 'content-api' || context.path.startsWith('/graphql');
-  if (!isContentApi) return true;
+const stateOf = (strapi: Strapi): ContentApiRequest | undefined =>
+  strapi.requestContext.get()?.state as ContentApiRequest | undefined;
+
+function isContentApi(strapi: Strapi): boolean {
+  const isGraphql = strapi.requestContext.get()?.path.startsWith('/graphql') === true;
+  return isGraphql || stateOf(strapi)?.route?.info?.type === 'content-api';
+}
+
+async function mayWrite(strapi: Strapi, uid: string): Promise<boolean> {
   try {
-    await strapi.get('auth').verify(auth, { scope: [`${uid}.update`] });
+    await strapi.get('auth').verify(stateOf(strapi)?.auth, { scope: [`${uid}.update`] });
     return true;
   } catch {
     return false;

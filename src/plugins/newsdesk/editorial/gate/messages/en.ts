@@ -14,17 +14,21 @@ function level(name: unknown): string {
   return SOURCING_LEVELS[name as keyof typeof SOURCING_LEVELS] ?? String(name);
 }
 
-/** “source 2 of claim 3”, for a field that holds several. */
+/** Which source of the claim: by number, where there are several. Never who. */
 function source({ params }: MessageParts): string {
   return params.source === 1 || params.source === undefined
     ? 'its source'
     : `its source no. ${params.source}`;
 }
 
+/** A claim's words behind its number. */
+function named(statement: unknown): string {
+  return typeof statement === 'string' && statement !== '' ? `, “${statement}”,` : '';
+}
+
 export const en: Catalogue = {
   sourcingLevels: SOURCING_LEVELS,
-  claim: (number, statement) =>
-    statement === '' ? `Claim ${number}` : `Claim ${number}, “${statement}”,`,
+  claim: (number, statement) => `Claim ${number}${named(statement)}`,
   unknown: (code, { claim }) => `${claim || 'This story'} fails the rule ${code}.`,
   messages: {
     'gate/rule-broken': ({ params }) =>
@@ -94,7 +98,7 @@ export const en: Catalogue = {
     'story/dateline.no-such-date': () =>
       'The date in the dateline does not exist. Correct its day or month.',
     'story/sourcing-level': ({ params }) =>
-      `The declared sourcing level, ${level(params.declared)}, is more than the claims bear out: claim ${params.decidingClaim} rests on ${level(params.borneOut)}. Lower the story's Sourcing level field, or add the sources or evidence to the claim.`,
+      `The declared sourcing level, ${level(params.declared)}, is more than the claims bear out: claim ${params.decidingClaim}${named(params.decidingStatement)} rests on ${level(params.borneOut)}. Lower the story's Sourcing level field, or add the sources or evidence to the claim.`,
     'story/sourcing-level.missing': () =>
       "The story does not say how well it is sourced. Choose a level in the story's Sourcing level field.",
     'story/credit': () =>

@@ -14,17 +14,21 @@ function level(name: unknown): string {
   return SOURCING_LEVELS[name as keyof typeof SOURCING_LEVELS] ?? String(name);
 }
 
-/** «la fuente n.º 2», para un campo que admite varias. */
+/** Which source of the claim: by number, where there are several. Never who. */
 function source({ params }: MessageParts): string {
   return params.source === 1 || params.source === undefined
     ? 'la fuente'
     : `la fuente n.º ${params.source}`;
 }
 
+/** A claim's words behind its number. */
+function named(statement: unknown): string {
+  return typeof statement === 'string' && statement !== '' ? `, «${statement}»,` : '';
+}
+
 export const es: Catalogue = {
   sourcingLevels: SOURCING_LEVELS,
-  claim: (number, statement) =>
-    statement === '' ? `La afirmación ${number}` : `La afirmación ${number}, «${statement}»,`,
+  claim: (number, statement) => `La afirmación ${number}${named(statement)}`,
   unknown: (code, { claim }) => `${claim || 'Esta noticia'} incumple la norma ${code}.`,
   messages: {
     'gate/rule-broken': ({ params }) =>
@@ -94,7 +98,7 @@ export const es: Catalogue = {
       'La data tiene día, pero no mes. Añada el mes o quite el día.',
     'story/dateline.no-such-date': () => 'La fecha de la data no existe. Corrija el día o el mes.',
     'story/sourcing-level': ({ params }) =>
-      `El nivel de fuentes declarado, ${level(params.declared)}, es más de lo que sostienen las afirmaciones: la afirmación ${params.decidingClaim} se apoya en ${level(params.borneOut)}. Rebaje el campo Nivel de fuentes de la noticia o añada a la afirmación las fuentes o pruebas.`,
+      `El nivel de fuentes declarado, ${level(params.declared)}, es más de lo que sostienen las afirmaciones: la afirmación ${params.decidingClaim}${named(params.decidingStatement)} se apoya en ${level(params.borneOut)}. Rebaje el campo Nivel de fuentes de la noticia o añada a la afirmación las fuentes o pruebas.`,
     'story/sourcing-level.missing': () =>
       'La noticia no indica su nivel de fuentes. Elíjalo en el campo Nivel de fuentes de la noticia.',
     'story/credit': () =>

@@ -20,6 +20,7 @@ const params = {
   declared: 'documented',
   borneOut: 'none',
   decidingClaim: 3,
+  decidingStatement: 'Another claim',
 };
 
 function describeCode(code: string, language: string, statement = STATEMENT): string {

@@ -26,7 +26,7 @@ function lacksOfAsking({ claim }: PlacedClaim, now: Instant): Lack[] {
   }
   if (claim.soughtAt === null) {
     lacks.push(['claim/response-recorded.sought-at', 'soughtAt']);
-  } else if (claim.soughtAt > now) {
+  } else if (!(claim.soughtAt <= now)) {
     lacks.push(['claim/response-recorded.sought-at-in-future', 'soughtAt']);
   }
   if (claim.channel === null) lacks.push(['claim/response-recorded.channel', 'channel']);

@@ -151,3 +151,20 @@ test('the attribution is looked for as it is worded, not as it is marked up', ()
   const body = `**${CLEAN_STATEMENT}**, _${CLEAN_ATTRIBUTION}_.\n\n> These accusations are baseless and I will answer them in court`;
   expect(evaluate(cleanStory({ body }), policy, FIXTURE_NOW).violations).toEqual([]);
 });
+
+test('a verification that is none of the four frees no claim from anything', () => {
+  const claim = cleanClaim({
+    verification: 'Verified' as Claim['verification'],
+    attribution: '',
+    responseSought: null,
+  });
+  expect(failuresOf(claim)).toEqual([
+    ['claim/attributed', ['claims', 0, 'attribution']],
+    ['claim/response-sought', ['claims', 0, 'responseSought']],
+  ]);
+});
+
+test('a state of the response that is none of the seven blocks', () => {
+  const responseSought = 'Replied' as Claim['responseSought'];
+  expect(failuresOf(cleanClaim({ responseSought }))).toEqual([['gate/rule-broken', []]]);
+});

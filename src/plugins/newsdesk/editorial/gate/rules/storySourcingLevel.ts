@@ -55,10 +55,14 @@ export const storySourcingLevel = defineRule({
     }
     const sign = options.measure === 'weakest' ? 1 : -1;
     const [deciding] = reading.standingClaims
-      .map(({ claim, index }) => ({ standing: standingOf(claim), number: index + 1 }))
+      .map(({ claim, index }) => ({ claim, standing: standingOf(claim), number: index + 1 }))
       .sort((one, other) => sign * (rank(one.standing) - rank(other.standing)));
     if (deciding === undefined || rank(declared) <= rank(deciding.standing)) return;
-    const params = { declared, borneOut: deciding.standing, decidingClaim: deciding.number };
-    yield aboutStory('story/sourcing-level', 'sourcingLevel', params);
+    yield aboutStory('story/sourcing-level', 'sourcingLevel', {
+      declared,
+      borneOut: deciding.standing,
+      decidingClaim: deciding.number,
+      decidingStatement: deciding.claim.statement,
+    });
   },
 });

@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gatedTypes } from '../gated/gatedTypes';
+import { documentsOf, type DocumentMiddleware, type Strapi } from '../strapi';
+
+const WRITES = new Set([
+  'create',
+  'update',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+  'delete',
+]);
+
+/** MySQL and MariaDB; PostgreSQL's deadlock and its serialization failure. All roll the transaction back. */
+const DEADLOCKS = new Set(['ER_LOCK_DEADLOCK', '40P01', '40001']);
+
+const ATTEMPTS = 10;
+const LONGEST_PAUSE_MS = 40;
+
+const attempts = new AsyncLocalStorage<number>();
+
+/**
+ * Does a write over again that the database chose to roll back, because another one held what it needed
+ * and needed what it held. Two stories of the same headline that are saved at the same moment come to
+ * that on MariaDB: the unique index on addresses locks what lies between them.
+ *
+ * The write is done over from the start: a middleware's `next` leads only onwards.
+ */
+export function retryDeadlocks(strapi: Strapi): DocumentMiddleware {
+  return async (call, next) => {
+    const attempt = attempts.getStore() ?? 1;
+    const isOurs = WRITES.has(call.action) && gatedTypes(strapi).has(call.uid);
+    // Inside a transaction that somebody else opened, only they can do it over.
+    if (!isOurs || attempt >= ATTEMPTS || strapi.db.inTransaction()) return next();
+    const params = { ...call.params };
+    try {
+      return await next();
+    } catch (error) {
+      if (!isDeadlock(error)) throw error;
+    }
+    await sleep(Math.random() * LONGEST_PAUSE_MS);
+    const documents = documentsOf(strapi, call.uid) as unknown as Record<
+      string,
+      (params: object) => Promise<unknown>
+    >;
+    return attempts.run(attempt + 1, () => documents[call.action]!(params));
+  };
+}
+
+const isDeadlock = (error: unknown): boolean =>
+  DEADLOCKS.has(String((error as { code?: unknown } | null)?.code));
