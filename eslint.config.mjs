@@ -35,7 +35,11 @@ export default tseslint.config(
   },
   {
     files: ['**/*.test.ts', 'tests/**', 'jest.config.js', '**/*.mjs', '**/bin/*.js'],
-    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-require-imports': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-require-imports': 'off',
+    },
   },
   {
     files: ['src/plugins/newsdesk/editorial/**/*.ts'],

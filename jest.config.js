@@ -11,6 +11,8 @@ const shared = {
 };
 
 module.exports = {
+  // Booting, publishing and asking a real newsroom takes its time on a busy machine.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { closeQuietly } from './closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 
 jest.setTimeout(60_000);
@@ -7,7 +8,7 @@ let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await openNewsroom();
 }, 120_000);
-afterAll(() => newsroom.close());
+afterAll(() => closeQuietly(newsroom));
 
 type Claim = { id?: number; key: string; statement: string };
 

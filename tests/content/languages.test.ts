@@ -1,3 +1,4 @@
+import { closeQuietly } from './closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 
 jest.setTimeout(60_000);
@@ -6,7 +7,7 @@ let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await openNewsroom();
 }, 120_000);
-afterAll(() => newsroom.close());
+afterAll(() => closeQuietly(newsroom));
 
 const stories = () => newsroom.strapi.documents(STORY);
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Copy.' }] }];

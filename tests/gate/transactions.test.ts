@@ -94,7 +94,8 @@ test('a release of several stories, which catches each refusal, publishes the cl
         .catch((error: unknown) => caught.push(error));
     }
   });
-  expect(caught).toEqual([expect.objectContaining(refused)]);
+  expect(caught).toHaveLength(1);
+  expect(caught[0]).toMatchObject(refused);
   expect(await publicRows(fresh)).toBe(1);
   await stage.events.waitFor('entry.publish', fresh, 1);
   expect(await stage.refusals.next(1)).toHaveLength(1);
@@ -161,8 +162,9 @@ test('what a publication wakes has no pass of its own', async () => {
   let later: Promise<unknown> = Promise.resolve();
   const stop = strapi.db.lifecycles.subscribe({
     models: [STORY],
-    afterCreate({ result }: { result: { publishedAt: unknown } }) {
-      if (!result.publishedAt) return;
+    afterCreate(event) {
+      const { publishedAt } = event.result as { publishedAt: unknown };
+      if (!publishedAt) return;
       later = new Promise((resolve) => setTimeout(resolve, 200)).then(() =>
         strapi.db.query(STORY).create({
           data: {
@@ -210,6 +212,7 @@ describe('a webhook', () => {
   afterAll(() => new Promise((resolve) => listener.close(resolve)));
 
   test('gets nothing of what is refused, and one call for what goes out', async () => {
+    await until(() => received.length > 0, 'the webhook to hear of the draft');
     await stage.set(clean!, null);
     received.splice(0);
     const { strapi } = stage.room;

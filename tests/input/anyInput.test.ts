@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 import { badValuesFor, type Attribute } from './badValues';
 import { askGraphql, byHttp, doorsOf, type Answer } from './doors';
@@ -14,10 +15,15 @@ beforeAll(async () => {
   room = await openNewsroom({ doors: ['graphql'] });
   ({ documentId } = await room.strapi.documents(STORY).create({ data: GOOD } as never));
 }, 60_000);
-afterAll(() => room?.close());
+afterAll(() => closeQuietly(room));
 
 const attributesOf = (uid: string): [string, Attribute][] =>
-  Object.entries(room.strapi.getModel(uid as never).attributes as Record<string, Attribute>);
+  Object.entries(
+    (room.strapi.getModel(uid as never) as { attributes: unknown }).attributes as Record<
+      string,
+      Attribute
+    >,
+  );
 
 const anything = fc.anything({
   values: [

@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 import { BAD_IDS, BAD_LOCALES, BAD_PARAMETERS } from './badParameters';
 import { nestedBlocks, UNREADABLE_BODIES } from './bodies';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 afterEach(async () => {
   expect((await savedRows(room)) === before || 'something was saved').toBe(true);
 });
-afterAll(() => room?.close());
+afterAll(() => closeQuietly(room));
 
 const outcomes = (answers: readonly [string, Answer][], expected: Answer['outcome']): string[] =>
   answers

@@ -1,3 +1,4 @@
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 import { badValuesFor, type Attribute } from './badValues';
 import { doorsOf, type Answer, type Door } from './doors';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   room = await openNewsroom({ doors: ['graphql'] });
   ({ documentId } = await room.strapi.documents(STORY).create({ data: GOOD } as never));
 }, 60_000);
-afterAll(() => room?.close());
+afterAll(() => closeQuietly(room));
 
 describe.each(['REST', 'the admin panel', 'GraphQL', 'the document service'])(
   'through %s',
@@ -78,9 +79,12 @@ it('still answers, and still takes a good story', async () => {
 });
 
 const attributesOf = (uid: string): [string, Attribute][] =>
-  Object.entries(room.strapi.getModel(uid as never).attributes as Record<string, Attribute>).filter(
-    ([name]) => !SYSTEM.has(name),
-  );
+  Object.entries(
+    (room.strapi.getModel(uid as never) as { attributes: unknown }).attributes as Record<
+      string,
+      Attribute
+    >,
+  ).filter(([name]) => !SYSTEM.has(name));
 
 async function failuresOf(
   door: Door,

@@ -141,7 +141,7 @@ async function byService({ strapi }: Newsroom, { data, documentId }: Sent): Prom
 
 /** Calls server code; Strapi answers its own kinds of errors with a status, any other with a 500. */
 export async function byCall(
-  strapi: Newsroom['strapi'],
+  _strapi: Newsroom['strapi'],
   call: () => Promise<unknown>,
 ): Promise<Answer> {
   try {

@@ -1,3 +1,4 @@
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 import { doorsOf, type Door } from './doors';
 import { savedRows } from './savedRows';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   mine = await storyWithClaims('Mine one.', 'Mine two.');
   other = await storyWithClaims('Other one.');
 }, 60_000);
-afterAll(() => room?.close());
+afterAll(() => closeQuietly(room));
 
 async function storyWithClaims(...statements: string[]) {
   const claims = statements.map((statement) => ({ statement }));

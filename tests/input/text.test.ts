@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 import { doorsOf } from './doors';
 
@@ -30,7 +31,7 @@ let room: Newsroom;
 beforeAll(async () => {
   room = await openNewsroom({ doors: ['graphql'] });
 }, 60_000);
-afterAll(() => room?.close());
+afterAll(() => closeQuietly(room));
 
 const storyWith = (text: string) => ({
   headline: text,

@@ -108,6 +108,7 @@ describeOnce('docs/openapi.json (about the schemas, not the database)', () => {
       );
     });
     expect(Object.fromEntries(hidden)).toEqual({
+      dismissals: true,
       editorNote: true,
       source: true,
       furtherSources: true,

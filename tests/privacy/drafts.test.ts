@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 
 jest.setTimeout(120_000);
@@ -30,7 +31,7 @@ beforeAll(async () => {
   monolingual = await published('en');
   await stories.create({ data: data(`New ${DRAFT}`) });
 });
-afterAll(() => newsroom.close());
+afterAll(() => closeQuietly(newsroom));
 
 const get = (address: string, who: string = newsroom.as.subscriber) =>
   supertest(newsroom.http).get(address).set('Authorization', who);

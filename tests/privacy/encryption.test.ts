@@ -1,3 +1,4 @@
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, type Newsroom } from '../helpers/newsroom';
 
 jest.setTimeout(120_000);
@@ -6,7 +7,7 @@ const SOURCE = 'plugin::newsdesk.source';
 const WHO = { name: 'Jane Doe', contact: 'jane@example.org', notes: 'Met in the park' };
 
 let newsroom: Newsroom;
-afterEach(() => newsroom.close());
+afterEach(() => closeQuietly(newsroom));
 
 const makeSource = async (): Promise<string> => {
   const data = { publicDescription: 'a senior Portuguese official', anonymous: true, ...WHO };
@@ -45,8 +46,28 @@ it('shows nothing, and does not break, when the key has changed', async () => {
   });
 });
 
-it('works without a key, and stores what it is given', async () => {
-  newsroom = await openNewsroom({ env: { ENCRYPTION_KEY: '' } });
+/** What a newsroom warns of while it starts. */
+async function warningsOf(env: Record<string, string>): Promise<string[]> {
+  const warnings: string[] = [];
+  newsroom = await openNewsroom({
+    env,
+    beforeLoad: (strapi) => {
+      strapi.log.level = 'warn';
+      for (const transport of strapi.log.transports) transport.silent = true;
+      strapi.log.on('data', ({ message }: { message: unknown }) => warnings.push(String(message)));
+    },
+  });
+  return warnings;
+}
+
+it('does not warn of unencrypted sources where there is a key', async () => {
+  const warnings = await warningsOf({});
+  expect(warnings.filter((warning) => warning.includes('unencrypted'))).toEqual([]);
+});
+
+it('works without a key, stores what it is given, and says so at start-up', async () => {
+  const warnings = await warningsOf({ ENCRYPTION_KEY: '' });
+  expect(warnings.filter((warning) => warning.includes('ENCRYPTION_KEY'))).toHaveLength(1);
   const documentId = await makeSource();
   expect(await rawRow()).toMatchObject(WHO);
   expect(await newsroom.strapi.documents(SOURCE).findOne({ documentId })).toMatchObject(WHO);

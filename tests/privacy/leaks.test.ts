@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import supertest from 'supertest';
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 import { publishSecrets, SECRET, type Secrets } from './secrets';
 
@@ -47,7 +48,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await new Promise((closed) => receiver.close(closed));
-  await newsroom.close();
+  await closeQuietly(newsroom);
 });
 
 const settled = () => new Promise((later) => setTimeout(later, 1500));
@@ -83,4 +84,31 @@ it('sends no secret to events, webhooks, logs or errors through a story’s whol
   for (const lines of [emitted, received, logged]) {
     expect(lines.filter((line) => line.includes(SECRET))).toEqual([]);
   }
+});
+
+it('logs and answers no secret when the database itself fails', async () => {
+  const { strapi } = newsroom;
+  const rename = (table: string, from: string, to: string) =>
+    strapi.db.connection.schema.alterTable(table, (builder) => builder.renameColumn(from, to));
+  const words = { headline: `h ${SECRET}`, editorNote: `note ${SECRET}` };
+  await rename('stories', 'summary', 'gone');
+  const answer = await supertest(newsroom.http)
+    .post('/api/stories?status=draft')
+    .set('Authorization', newsroom.as.fullAccess)
+    .send({ data: { ...words, summary: SECRET } });
+  expect(answer.status).toBe(500);
+  expect(answer.text).not.toContain(SECRET);
+  await rename('stories', 'gone', 'summary');
+  await rename('newsdesk_sources', 'anonymity_reason', 'gone');
+  const data = { publicDescription: 'an official', name: SECRET, anonymityReason: SECRET };
+  const failed: unknown = await strapi
+    .documents('plugin::newsdesk.source')
+    .create({ data: data as never })
+    .catch((error: unknown) => error);
+  expect(`${String(failed)} ${(failed as Error).stack}`).toMatch(/The database failed/);
+  expect(`${String(failed)} ${(failed as Error).stack}`).not.toContain(SECRET);
+  await rename('newsdesk_sources', 'gone', 'anonymity_reason');
+  await settled();
+  expect(logged.some((line) => line.includes('The database failed'))).toBe(true);
+  expect(logged.filter((line) => line.includes(SECRET))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import supertest from 'supertest';
+import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, type Newsroom } from '../helpers/newsroom';
 import { publishSecrets, SECRET, type Secrets } from './secrets';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom({ doors: ['graphql', 'users'] });
   secrets = await publishSecrets(newsroom);
 });
-afterAll(() => newsroom.close());
+afterAll(() => closeQuietly(newsroom));
 
 const get = (address: string) =>
   supertest(newsroom.http).get(address).set('Authorization', newsroom.as.subscriber);

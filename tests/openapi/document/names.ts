@@ -3,7 +3,6 @@ export const NAMES = {
   'api::story.story': 'Story',
   'newsdesk.claim': 'Claim',
   'newsdesk.dateline': 'Dateline',
-  'newsdesk.dismissal': 'Dismissal',
   'api::agency.agency': 'Agency',
   'api::topic.topic': 'Topic',
   'api::contributor.contributor': 'Contributor',

@@ -58,7 +58,7 @@ export const parameters = ({ defaultLimit, maxLimit }: PageBounds): Record<strin
   populate: {
     ...inQuery(
       'populate',
-      'What else to bring along: claims, dateline, dismissals, relations, images, localizations. `*` is all of the first level. Deeper ones in brackets: `populate[claims][fields]=key`.',
+      'What else to bring along: claims, dateline, relations, images, localizations. `*` is all of the first level. Deeper ones in brackets: `populate[claims][fields]=key`.',
       LIST_OF_NAMES,
     ),
     style: 'form',

@@ -22,7 +22,7 @@ export const WORDS: Record<ModelUid | InputUid, Record<string, string>> = {
     summary: 'The story in a sentence or two.',
     body: 'The text, in Strapi’s blocks.',
     claims: 'What the story asserts that somebody could dispute. Present when populated.',
-    dismissals: 'Passages that an editor decided are no claims. Present when populated.',
+    dismissals: 'Passages that an editor decided are no claims.',
     slug: 'Unique in its language; does not change when the headline does.',
     slugline: 'The desk’s short handle of the story.',
     byline: 'Whose names stand over the story. Present when populated.',

@@ -1,11 +1,13 @@
 import { addComponents } from './components/addComponents';
 import { readCommitted } from './database/readCommitted';
+import { hideStatements } from './database/hideStatements';
 import { gateDocuments } from './gate/gateDocuments';
 import { setTripwire } from './gate/tripwire';
 import { guardControllers } from './input/guardControllers';
 import { watchLanguages } from './input/knownLanguages';
 import { refuseBadCalls } from './input/refuseBadCalls';
 import { requireJson } from './input/requireJson';
+import { hideEvidence } from './reading/hideEvidence';
 import { hidePrivateFromSearch } from './reading/hidePrivateFromSearch';
 import { refuseDrafts } from './reading/refuseDrafts';
 import { retryDeadlocks } from './retry/retryDeadlocks';
@@ -20,6 +22,7 @@ import { useDocuments, type Strapi } from './strapi';
 export function register({ strapi }: { strapi: Strapi }): void {
   readCommitted(strapi);
   addComponents(strapi);
+  useDocuments(strapi, hideStatements(strapi));
   useDocuments(strapi, retryDeadlocks(strapi));
   useDocuments(strapi, refuseBadCalls(strapi));
   useDocuments(strapi, gateDocuments(strapi));
@@ -27,6 +30,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   setTripwire(strapi);
   guardSources(strapi);
   hidePrivateFromSearch(strapi);
+  hideEvidence(strapi);
   guardControllers(strapi);
   requireJson(strapi);
   watchLanguages(strapi);

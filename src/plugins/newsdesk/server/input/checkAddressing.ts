@@ -1,4 +1,5 @@
 import { defaultLocale } from '../gate/requestedLocales';
+import { isContentApi } from '../reading/reader';
 import type { DocumentCall, Schema, Strapi } from '../strapi';
 import { BOUNDS } from './bounds';
 import { checkText } from './checkTree';
@@ -74,10 +75,3 @@ const UNKNOWN = 'The newsroom has no such language. An administrator adds it und
 
 const isLocalized = ({ pluginOptions }: Schema): boolean =>
   (pluginOptions?.i18n as { localized?: boolean } | undefined)?.localized === true;
-
-function isContentApi(strapi: Strapi): boolean {
-  const state = strapi.requestContext.get()?.state as
-    | { route?: { info?: { type?: string } } }
-    | undefined;
-  return state?.route?.info?.type === 'content-api';
-}

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { gatedTypes } from '../gated/gatedTypes';
 import { schemaOf, type DocumentCall, type DocumentMiddleware, type Strapi } from '../strapi';
 import { pathsTaken } from './pathsTaken';
+import { isContentApi, mayWrite } from './reader';
 
 const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 
@@ -34,26 +35,4 @@ function draftsRead(strapi: Strapi, { uid, params = {} }: DocumentCall): Set<str
   // Strapi gives drafts for any other status too: an empty one (`?status=`), one that it does not know.
   if (params.status !== 'published') drafts.add(uid);
   return new Set([...drafts].filter((name) => types.has(name)));
-}
-
-interface ContentApiRequest {
-  readonly auth?: unknown;
-  readonly route?: { readonly info?: { readonly type?: string } };
-}
-
-const stateOf = (strapi: Strapi): ContentApiRequest | undefined =>
-  strapi.requestContext.get()?.state as ContentApiRequest | undefined;
-
-function isContentApi(strapi: Strapi): boolean {
-  const isGraphql = strapi.requestContext.get()?.path.startsWith('/graphql') === true;
-  return isGraphql || stateOf(strapi)?.route?.info?.type === 'content-api';
-}
-
-async function mayWrite(strapi: Strapi, uid: string): Promise<boolean> {
-  try {
-    await strapi.get('auth').verify(stateOf(strapi)?.auth, { scope: [`${uid}.update`] });
-    return true;
-  } catch {
-    return false;
-  }
 }

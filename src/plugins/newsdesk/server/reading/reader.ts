@@ -1,0 +1,25 @@
+import type { Strapi } from '../strapi';
+
+interface ContentApiRequest {
+  readonly auth?: unknown;
+  readonly route?: { readonly info?: { readonly type?: string } };
+}
+
+const stateOf = (strapi: Strapi): ContentApiRequest | undefined =>
+  strapi.requestContext.get()?.state as ContentApiRequest | undefined;
+
+/** Whether the request that is under way came by REST or GraphQL, the doors of subscribers. */
+export function isContentApi(strapi: Strapi): boolean {
+  const isGraphql = strapi.requestContext.get()?.path.startsWith('/graphql') === true;
+  return isGraphql || stateOf(strapi)?.route?.info?.type === 'content-api';
+}
+
+/** Whether whoever sent the request may change documents of a content type. */
+export async function mayWrite(strapi: Strapi, uid: string): Promise<boolean> {
+  try {
+    await strapi.get('auth').verify(stateOf(strapi)?.auth, { scope: [`${uid}.update`] });
+    return true;
+  } catch {
+    return false;
+  }
+}
