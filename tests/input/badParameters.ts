@@ -68,6 +68,8 @@ export const BAD_PARAMETERS: readonly BadParameter[] = [
   ...all('locale', 'locale=xx', 'locale=EN', 'locale[a]=b', 'locale[]=xx', 'locale=en%27--'),
   ...all('locale', 'locale=%00', `locale=${'x'.repeat(10_000)}`, 'locale= en'),
   ...all('lookup', 'lookup[a]=b'),
+  ...all('bogus', 'bogus=1'),
+  ...all('where', 'where[id]=1', 'where[publishedAt]=null'),
 ];
 
 /** Ids that no document has; each may be answered with 400 or 404. */
