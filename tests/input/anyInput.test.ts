@@ -7,7 +7,7 @@ import { savedRows } from './savedRows';
 import { GOOD } from './story';
 
 const SEED = Number(process.env.FAST_CHECK_SEED ?? 20260525);
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 120);
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 60);
 
 let room: Newsroom;
 let documentId: string;

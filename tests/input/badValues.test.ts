@@ -39,8 +39,12 @@ const SYSTEM = new Set([
   'localizations',
 ]);
 
-/** Each value is sent as a new story; each one of these many also as a change to one that is there. */
+/**
+ * Each value is sent as a new story, one of these many also as a change to one that is there. At the
+ * doors that take longest one value of a few is sent, each field beginning with another one.
+ */
 const CHANGE_EVERY = 4;
+const SEND_EVERY: Readonly<Record<string, number>> = { 'the admin panel': 5, GraphQL: 2 };
 
 let room: Newsroom;
 let documentId: string;
@@ -59,8 +63,8 @@ describe.each(['REST', 'the admin panel', 'GraphQL', 'the document service'])(
         const door = doorsOf(room).find(({ name }) => name === doorName)!;
         const before = await savedRows(room);
         const failures: string[] = [];
-        for (const [name, attribute] of attributesOf(place.uid)) {
-          failures.push(...(await failuresOf(door, place, name, attribute)));
+        for (const [start, [name, attribute]] of attributesOf(place.uid).entries()) {
+          failures.push(...(await failuresOf(door, place, name, attribute, start)));
           if ((await savedRows(room)) !== before) failures.push(`${name}: something was saved`);
           if (failures.length > 20) break;
         }
@@ -91,10 +95,15 @@ async function failuresOf(
   place: Place,
   name: string,
   attribute: Attribute,
+  start: number,
 ): Promise<string[]> {
   const failures: string[] = [];
   const path = [...place.path, name].join('.');
-  for (const [index, { label, value }] of badValuesFor(attribute, door.speaks).entries()) {
+  const step = SEND_EVERY[door.name] ?? 1;
+  const values = badValuesFor(attribute, door.speaks).filter(
+    (_, index) => index % step === start % step,
+  );
+  for (const [index, { label, value }] of values.entries()) {
     // GraphQL takes one item for a list of one: its specification, section 3.11, says so.
     if (door.name === 'GraphQL' && attribute.repeatable && label === '{}') continue;
     const data = place.wrap({ [name]: value });
