@@ -78,7 +78,7 @@ async function attempt(door: Door, form: LocaleForm) {
   await raiseLevel(raised);
   const before = await takeSnapshot(stage.room.strapi);
   stage.events.forget();
-  const answer = await door.open({ ...stage.visit(door, form, passingStates[0]!) });
+  const answer = await door.open(stage.visit(form, passingStates[0]!));
   return { answer, raised, changes: await changesSince(stage, before) };
 }
 

@@ -43,6 +43,8 @@ export interface NewsroomOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Serves the built panel as well (`npm run build`). Default false. */
   readonly panel?: boolean;
+  /** The folder of the built app. Default: `dist`. */
+  readonly distDir?: string;
   /** Called with Strapi before it loads: a bench puts a switch between Strapi and the gate here. */
   readonly beforeLoad?: (strapi: Strapi) => void;
 }
@@ -76,12 +78,18 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
   const { createStrapi } = jestSafeRequire('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({
     appDir: ROOT,
-    distDir: path.join(ROOT, 'dist'),
+    distDir: options.distDir ?? path.join(ROOT, 'dist'),
     serveAdminPanel: options.panel ?? false,
   }) as Strapi;
   if (options.doors?.includes('mcp')) strapi.config.set('server.mcp.enabled', true);
   options.beforeLoad?.(strapi);
-  await strapi.load();
+  try {
+    await strapi.load();
+  } catch (error) {
+    await strapi.destroy().catch(() => undefined);
+    await database.drop();
+    throw error;
+  }
   await strapi.server.mount();
   await addLocales(strapi, options.locales ?? ['es']);
   return {

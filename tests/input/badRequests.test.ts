@@ -60,10 +60,9 @@ describe('parameters', () => {
       '/content-manager/relations/newsdesk.claim/source',
     ];
     for (const [index, { query }] of BAD_PARAMETERS.entries()) {
-      for (const address of [PANEL, others[index % others.length]!]) {
-        const { outcome, said } = await byHttp(room, 'get', `${address}?${query}`);
-        if (outcome === 'crashed') failures.push(`${address}?${query.slice(0, 80)}: ${said}`);
-      }
+      const address = index % 2 === 0 ? PANEL : others[index % others.length]!;
+      const { outcome, said } = await byHttp(room, 'get', `${address}?${query}`);
+      if (outcome === 'crashed') failures.push(`${address}?${query.slice(0, 80)}: ${said}`);
     }
     expect(failures).toEqual([]);
   });

@@ -9,7 +9,7 @@ type Refusal = Extract<Answer, { outcome: 'refused' }>;
 
 /** Prepares a visit; answers what the newsroom holds right before the attempt. */
 async function prepare(stage: Stage, { door, form }: Cell, state: State) {
-  const visit = stage.visit(door, form, state);
+  const visit = stage.visit(form, state);
   stage.events.forget();
   if (!door.prepare) return { visit, before: stage.scene };
   const { documentId = visit.documentId, event, events } = await door.prepare(visit);

@@ -2,7 +2,7 @@ import { listenToEntries, type EntryEvents } from '../../helpers/entryEvents';
 import { openNewsroom, type Newsroom, type NewsroomOptions } from '../../helpers/newsroom';
 import { differences, restore, takeSnapshot, type Snapshot } from '../../helpers/newsroomTables';
 import { watchRefusals, type RefusalWatch } from '../../helpers/refusalRecords';
-import { LOCALE_FORMS, type Door, type LocaleForm, type Visit } from '../doors/door';
+import { LOCALE_FORMS, type LocaleForm, type Visit } from '../doors/door';
 import { storiesOf } from '../doors/service';
 import { cleanStory, type Language } from '../states/cleanStory';
 import { makeRecords, type Records } from '../states/records';
@@ -19,7 +19,8 @@ export interface Stage {
   set(state: State, language: Language | null): Promise<void>;
   /** The scene as it was set. */
   readonly scene: Snapshot;
-  visit(door: Door, form: LocaleForm, state: State): Visit;
+  /** An attempt to publish the story under test. */
+  visit(form: LocaleForm, state: State): Visit;
   /** Whatever happened: the scene as it was set. */
   reset(): Promise<void>;
 }
@@ -59,7 +60,7 @@ export async function openStage(options: NewsroomOptions): Promise<Stage> {
       await events.waitFor('entry.update', storyId, 1);
       scene = await takeSnapshot(strapi);
     },
-    visit: (_door, form, state) => ({
+    visit: (form, state) => ({
       ...LOCALE_FORMS[form],
       room,
       address,

@@ -75,7 +75,7 @@ function testRefusedForms(doors: readonly Door[], stage: () => Stage): void {
   beforeAll(() => stage().set(clean!, 'es'));
   test.each(cells)('$name, locale $form', async ({ door, form, says }) => {
     stage().events.forget();
-    const answer = await door.open(stage().visit(door, form, clean!));
+    const answer = await door.open(stage().visit(form, clean!));
     expect(answer).toMatchObject({
       outcome: 'refused',
       message: expect.stringMatching(says) as unknown,

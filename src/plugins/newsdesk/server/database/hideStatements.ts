@@ -20,14 +20,15 @@ export function hideStatements(strapi: Strapi): DocumentMiddleware {
   };
 }
 
+/** Told by its code alone: a driver loaded by another part of the process has another `Error`. */
 function withoutStatement(error: unknown, what: string): unknown {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (!(error instanceof Error) || typeof code !== 'string' || !DATABASE_CODE.test(code)) {
-    return error;
-  }
+  const { code, stack } = (error ?? {}) as { code?: unknown; stack?: unknown };
+  if (typeof code !== 'string' || !DATABASE_CODE.test(code)) return error;
   const bare = new Error(`The database failed (${code}) at ${what}.`);
   // Where it was thrown, without the first lines: they repeat the message.
-  const calls = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  const calls = String(stack)
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
   bare.stack = [`Error: ${bare.message}`, ...calls].join('\n');
   return Object.assign(bare, { code });
 }

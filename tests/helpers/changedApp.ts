@@ -1,0 +1,58 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** What to change in the built app. */
+export interface Change {
+  /** Laid over the configuration of the plugin. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  /** Changes the story's schema in place. */
+  readonly story?: (schema: StorySchema) => void;
+}
+
+export interface StorySchema {
+  readonly options: { draftAndPublish?: boolean };
+  readonly pluginOptions: { newsdesk: Record<string, unknown> };
+  readonly attributes: Record<string, Record<string, unknown> | undefined>;
+}
+
+/** A copy of the built app with something changed. */
+export interface ChangedApp {
+  readonly distDir: string;
+  remove(): void;
+}
+
+/** Copies the built app and changes the copy; inside the project, so that it finds the packages. */
+export function changeApp({ config = {}, story = () => {} }: Change): ChangedApp {
+  const parent = path.join(ROOT, '.tmp');
+  mkdirSync(parent, { recursive: true });
+  const distDir = mkdtempSync(path.join(parent, 'app-'));
+  for (const folder of ['config', 'src']) {
+    cpSync(path.join(ROOT, 'dist', folder), path.join(distDir, folder), { recursive: true });
+  }
+  const plugins = path.join(distDir, 'config/plugins.js');
+  const original = path.join(distDir, 'original-plugins.js');
+  renameSync(plugins, original);
+  writeFileSync(
+    plugins,
+    `module.exports = (given) => {
+      const plugins = require(${JSON.stringify(original)}).default(given);
+      Object.assign(plugins.newsdesk.config, ${JSON.stringify(config)});
+      return plugins;
+    };`,
+  );
+  const file = path.join(distDir, 'src/api/story/content-types/story/schema.json');
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as StorySchema;
+  story(schema);
+  writeFileSync(file, JSON.stringify(schema));
+  return { distDir, remove: () => rmSync(distDir, { recursive: true, force: true }) };
+}
