@@ -57,7 +57,7 @@ await need(
 
 run('Checks and tests on SQLite', 'npm', ['test']);
 for (const database of ['postgres', 'mysql']) {
-  run(`Tests on ${database}`, 'npx', ['jest', '--selectProjects', 'newsroom', '--runInBand'], {
+  run(`Tests on ${database}`, 'npx', ['jest', '--selectProjects', 'newsroom', '--maxWorkers=2'], {
     NEWSDESK_TEST_DATABASE: database,
   });
 }
