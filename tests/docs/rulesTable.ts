@@ -1,19 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  describePassage,
+  PASSAGE_CODES,
+  type PassageCode,
+} from '../../src/plugins/newsdesk/editorial/attribution';
 import { RULES } from '../../src/plugins/newsdesk/editorial/gate';
 import { ROOT } from './blocks';
 
 const FOLDER = path.join(ROOT, 'src/plugins/newsdesk/editorial/gate/rules');
-const MARK = '<!-- rules -->';
-
 type Rule = (typeof RULES)[number];
 
-/** The document with the table of rules in its place: between its mark and the next heading. */
+/** The document with its tables in their places: each between its mark and the next heading or text. */
 export function withRulesTable(document: string): string {
-  const start = document.indexOf(MARK);
-  const end = document.indexOf('\n## ', start);
-  if (start === -1 || end === -1) throw new Error(`The document has no ${MARK} before a heading.`);
-  return `${document.slice(0, start)}${MARK}\n\n${rulesTable()}\n${document.slice(end)}`;
+  return withTable(withTable(document, 'rules', rulesTable()), 'passages', passagesTable());
+}
+
+/** Replaces the table behind a mark. */
+function withTable(document: string, name: string, table: string): string {
+  const mark = `<!-- ${name} -->`;
+  const start = document.indexOf(mark);
+  const body = start + mark.length + 2;
+  const end = document.indexOf('\n\n', body);
+  if (start === -1 || end === -1) throw new Error(`The document has no ${mark} before a table.`);
+  return `${document.slice(0, start)}${mark}\n\n${table}${document.slice(end)}`;
+}
+
+/** What the finder finds, with how it is taken unless the house says otherwise. */
+function passagesTable(): string {
+  const rows = Object.entries(PASSAGE_CODES).map(([code, strength]) => [
+    `\`${code}\``,
+    `\`${strength}\``,
+    describePassage(code as PassageCode, 'en'),
+  ]);
+  const head = ['finding', 'unless told otherwise', 'what it is'];
+  return [head, head.map(() => '---'), ...rows].map(row).join('\n');
 }
 
 /** Every rule of the gate with what its file says of it, as a table in Markdown. */
@@ -34,9 +55,15 @@ const row = (cells: readonly string[]) =>
 function optionsOf({ options }: Rule): string {
   const defaults = Object.entries(options.parse({}) as Record<string, unknown>);
   return defaults
-    .map(([name, value]) => `\`${name}: ${JSON.stringify(value).replaceAll('"', "'")}\``)
+    .map(([name, value]) => `\`${name}: ${shown(value)}\``)
     .join(', ');
 }
+
+/** A default as one would write it; a long list is told elsewhere. */
+const shown = (value: unknown): string =>
+  Array.isArray(value) && value.length > 2
+    ? '[…], see below'
+    : JSON.stringify(value).replaceAll('"', "'");
 
 /** The first sentence of a rule's doc comment, and its source. */
 function wordsOf({ name }: Rule): [string, string] {

@@ -1,4 +1,4 @@
-import { blocks } from './cleanStory';
+import { blocks, type Words } from './cleanStory';
 import { allegation, fact, state, type ExpectedViolation, type State } from './state';
 
 const ON_BACKGROUND = { sourceTerms: 'on-background' };
@@ -220,18 +220,40 @@ const storyStates: State[] = [
   ),
 ];
 
+/** The clean story with one more paragraph, which nobody registered. */
+const unregistered = (kind: string, paragraph: (words: Words) => string, name: string): State =>
+  state(name, [[`copy/claims-registered.${kind}`, 'body']], ({ story, words }) => ({
+    body: [...story.body, ...blocks(paragraph(words))],
+  }));
+
+const copyStates: State[] = [
+  unregistered('unattributed', ({ alleged }) => alleged, 'that calls something alleged by nobody'),
+  unregistered('allegation', ({ accused }) => accused, 'with an accusation that nobody registered'),
+  unregistered('anonymous', ({ unnamed }) => unnamed, 'with unnamed sources that nobody registered'),
+  state(
+    'whose headline states a claim as a fact',
+    [['headline/attributed', 'headline']],
+    ({ words }) => ({ headline: words.allegation }),
+  ),
+];
+
 /** One state for each rule and each way to fail it. */
 export const blockedStates: readonly State[] = [
   ...claimStates,
   ...responseStates,
   ...sourceStates,
   ...storyStates,
+  ...copyStates,
 ];
 
 /** Codes that no state brings about, each with the reason. */
 export const CODES_WITHOUT_STATE: Readonly<Record<string, string>> = {
   'story/sourcing-level.missing':
     'only with the option `required`, which the house policy leaves off',
+  'copy/claims-registered.denial': 'only where the house policy makes a `must` of denials',
+  'copy/claims-registered.statement': 'only where the house policy makes a `must` of statements',
+  'copy/vague-sources': 'warns in the house policy: see the passing states',
+  'copy/quotes-have-speakers': 'warns in the house policy: see the passing states',
   'story/credit': 'warns in the house policy: see the passing states',
   'story/credit.agency': 'warns in the house policy: see the passing states',
 };

@@ -32,6 +32,10 @@ export interface Words {
   /** An attribution to one source, and to several, that nobody describes further. */
   readonly toSource: string;
   readonly toSources: string;
+  /** What is alleged by nobody, said against somebody, and told by sources without a name. */
+  readonly alleged: string;
+  readonly accused: string;
+  readonly unnamed: string;
   /** Tells readers that the firm was asked and has not answered yet. */
   readonly awaited: string;
   readonly dateline: { readonly place: string; readonly region: string };
@@ -49,6 +53,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     filler: 'The bay is known for its mussels.',
     toSource: 'a source in the port told reporters',
     toSources: 'sources in the port told reporters',
+    alleged: 'A rival firm allegedly bribed the harbour master.',
+    accused: 'The dockers’ union accused the mayor of taking bribes from the firm.',
+    unnamed: 'Sources in the port said that the tug left without lights.',
     awaited: 'The firm did not immediately respond.',
     dateline: { place: 'Vigo', region: 'Spain' },
   },
@@ -63,6 +70,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     filler: 'La ría es conocida por sus mejillones.',
     toSource: 'dijo una fuente del puerto a la prensa',
     toSources: 'dijeron fuentes del puerto a la prensa',
+    alleged: 'Una empresa rival presuntamente sobornó al capitán del puerto.',
+    accused: 'El sindicato de estibadores acusó al alcalde de cobrar sobornos de la empresa.',
+    unnamed: 'Fuentes del puerto dijeron que el remolcador zarpó sin luces.',
     awaited: 'La empresa no respondió de inmediato.',
     dateline: { place: 'Vigo', region: 'España' },
   },

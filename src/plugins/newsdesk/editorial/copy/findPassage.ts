@@ -74,8 +74,8 @@ function toMatch(copy: Copy, folded: FoldedCopy, found: Alignment, exact: boolea
  * edited one may not.
  *
  * @param passage - Words as somebody typed or pasted them; punctuation at the edges is ignored.
- * @returns The place where it stands letter by letter, else the first exact one, else the best edited one, in offsets of `copy.text`; null when the
- * passage is not there or says nothing.
+ * @returns The place where it stands letter by letter, else the first exact one, else the best edited
+ * one, in offsets of `copy.text`; null when the passage is not there or says nothing.
  */
 export function findPassage(
   copy: Copy,
@@ -97,4 +97,34 @@ export function findPassage(
   }
   const edited = findEdited(copy, pattern, tolerance);
   return edited === null ? null : toMatch(copy, folded, edited, false);
+}
+
+/** A passage that stands in more places than this is told where it stands first. */
+const MOST_OCCURRENCES = 200;
+
+/**
+ * Finds every place where a passage stands: a lede is often the summary and the headline, too.
+ *
+ * @param passage - As for `findPassage`.
+ * @returns All exact places in the order of the copy, without overlaps; where there is none, the best
+ * edited one; else nothing. At most 200.
+ */
+export function findOccurrences(
+  copy: Copy,
+  passage: string,
+  options: FindPassageOptions = {},
+): PassageMatch[] {
+  const pattern = foldPassage(passage);
+  if (pattern === '' || pattern.length > LONGEST) return [];
+  const folded = foldCopy(copy);
+  const found: PassageMatch[] = [];
+  let at = indexOfWords(folded.text, pattern);
+  while (at !== -1 && found.length < MOST_OCCURRENCES) {
+    const end = at + pattern.length;
+    found.push(toMatch(copy, folded, { start: at, end, edits: 0 }, true));
+    at = indexOfWords(folded.text, pattern, end);
+  }
+  if (found.length > 0) return found;
+  const edited = findPassage(copy, passage, options);
+  return edited === null ? [] : [edited];
 }

@@ -8,8 +8,10 @@ export {
   HIGHEST_TOLERANCE,
   LONGEST_EDITED,
   SHORTEST_EDITED,
+  findOccurrences,
   findPassage,
   type FindPassageOptions,
   type PassageMatch,
 } from './findPassage';
+export { followPassage, type Move } from './followPassage';
 export { forEachWord, indexOfWords, isWordEdge, saysSomething } from './words';

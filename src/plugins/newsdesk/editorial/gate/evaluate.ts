@@ -46,7 +46,7 @@ function toViolation(
     claimKey: claim?.key ?? null,
     claimIndex: index,
     params: paramsOf(finding, claim),
-    at: null,
+    at: finding.at ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Instant, Story, StoryPart } from '../story';
+import type { CopyField } from '../copy';
+import type { Instant, Offset, Story, StoryPart } from '../story';
 import type { StoryReading } from './storyReading';
 import type { ViolationParams } from './verdict';
 
@@ -27,6 +28,8 @@ export interface Finding<Code extends string = string> {
   readonly path: readonly (string | number)[];
   /** What the message needs to say; nothing private. */
   readonly params?: ViolationParams;
+  /** Where in the copy it is, where the rule knows better than the field tells. */
+  readonly at?: Offset;
 }
 
 /** A rule of the gate. */
@@ -72,6 +75,16 @@ export function aboutStory<const Code extends string>(
   params?: ViolationParams,
 ): Finding<Code> {
   return { code, path: [field], params };
+}
+
+/** A finding about a stretch of the copy, in the field that it stands in. */
+export function aboutCopy<const Code extends string>(
+  code: Code,
+  field: CopyField,
+  at: Offset,
+  params?: ViolationParams,
+): Finding<Code> {
+  return { code, path: [field], params, at };
 }
 
 /** Lets the compiler work out a rule's codes and options. */

@@ -23,6 +23,7 @@ function offsetOfClaim(index: number, reading: StoryReading): number | null {
 function place(violation: Violation, reading: StoryReading): Violation {
   try {
     const { claimIndex, path } = violation;
+    if (violation.at !== null) return violation;
     const at =
       claimIndex === null ? offsetOfField(path[0], reading) : offsetOfClaim(claimIndex, reading);
     return { ...violation, at };

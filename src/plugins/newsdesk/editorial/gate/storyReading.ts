@@ -1,9 +1,17 @@
-import { languageOf, type Language } from '../attribution/languages';
+import {
+  findPassages,
+  languageOf,
+  readAttributions,
+  type Language,
+  type Passage,
+  type ReadAttributions,
+} from '../attribution';
 import {
   findPassage,
   foldCopy,
   readCopy,
   type Copy,
+  type CopyField,
   type FoldedCopy,
   type PassageMatch,
 } from '../copy';
@@ -22,6 +30,8 @@ export class StoryReading {
   #copy: Copy | undefined;
   #language: Language | undefined;
   #standing: readonly PlacedClaim[] | undefined;
+  #attributions: ReadAttributions | undefined;
+  #passages: readonly Passage[] | undefined;
 
   constructor(story: Story) {
     this.story = story;
@@ -39,6 +49,24 @@ export class StoryReading {
   get language(): Language {
     this.#language ??= languageOf(this.story.locale);
     return this.#language;
+  }
+
+  /** The copy with its sentences, and with what it lays in somebody's mouth. */
+  get attributions(): ReadAttributions {
+    this.#attributions ??= readAttributions(this.copy, this.language);
+    return this.#attributions;
+  }
+
+  /** What the finder finds in the copy, as it reads. */
+  get passages(): readonly Passage[] {
+    this.#passages ??= findPassages(this.attributions, this.language);
+    return this.#passages;
+  }
+
+  /** The part of the story that an offset of the copy stands in. */
+  fieldAt(offset: number): CopyField {
+    const { paragraphs } = this.copy;
+    return paragraphs.findLast(({ start }) => start <= offset)?.field ?? 'body';
   }
 
   /** Whether this kind of story has any text that a passage could stand in. */

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { describeViolation, type Violation } from '../../editorial';
+import { describeViolation, type Dismissal, type Violation } from '../../editorial';
 import { isBlocked, type JudgedStory } from '../gate/judge';
 
 /** One thing to fix, as REST, GraphQL and Strapi's edit view get it. */
@@ -23,6 +23,14 @@ const REFUSED: Record<string, (count: number, first: string) => string> = {
   es: (count, first) =>
     `No se publica: ${count === 1 ? 'una cosa' : `${count} cosas`} por resolver. ${first}`,
 };
+
+/** Who decided that a passage is no claim, when and why: whoever is refused sees what was let pass. */
+const decisionOf = ({ passage, reason, dismissedBy, dismissedAt }: Dismissal) => ({
+  passage,
+  reason,
+  dismissedBy,
+  dismissedAt: dismissedAt === null ? null : new Date(dismissedAt).toISOString(),
+});
 
 /** A violation in words, with where it is. */
 export function report(
@@ -60,7 +68,7 @@ export function refusalError(judged: readonly JudgedStory[], language: string): 
     verdict: 'blocked',
     errors: violations,
     dismissals: blocked.flatMap(({ story, documentId, locale }) =>
-      story.dismissals.map(({ passage, reason }) => ({ documentId, locale, passage, reason })),
+      story.dismissals.map((dismissal) => ({ documentId, locale, ...decisionOf(dismissal) })),
     ),
   });
 }

@@ -1,7 +1,9 @@
 import { words, type Language } from './language';
+import { englishAllegations } from './englishAllegations';
 
 export const en: Language = {
   code: 'en',
+  allegation: englishAllegations,
   sourceNouns: words('source'),
   pluralSourceNouns: words('sources'),
   vagueSourceWords: words(`

@@ -1,7 +1,9 @@
 import { words, type Language } from './language';
+import { spanishAllegations } from './spanishAllegations';
 
 export const es: Language = {
   code: 'es',
+  allegation: spanishAllegations,
   sourceNouns: words('fuente'),
   pluralSourceNouns: words('fuentes'),
   vagueSourceWords: words(`

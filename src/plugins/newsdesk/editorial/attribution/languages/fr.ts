@@ -1,7 +1,9 @@
 import { words, type Language } from './language';
+import { frenchAllegations } from './frenchAllegations';
 
 export const fr: Language = {
   code: 'fr',
+  allegation: frenchAllegations,
   sourceNouns: words('source'),
   pluralSourceNouns: words('sources'),
   vagueSourceWords: words(`

@@ -1,3 +1,4 @@
+import { unionOfAllegations } from './allegationWords';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
@@ -20,6 +21,7 @@ function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
  */
 const anyLanguage: Language = {
   code: 'und',
+  allegation: unionOfAllegations(LANGUAGES.map(({ allegation }) => allegation)),
   sourceNouns: union(LANGUAGES.map((language) => language.sourceNouns)),
   pluralSourceNouns: union(LANGUAGES.map((language) => language.pluralSourceNouns)),
   vagueSourceWords: union(LANGUAGES.map((language) => language.vagueSourceWords)),

@@ -1,3 +1,5 @@
+import type { AllegationWords } from './allegationWords';
+
 /**
  * What the gate must know of a language to read copy in it. All words are folded as
  * `copy/foldText` folds them: small letters, straight apostrophes, accents kept. A word is a run
@@ -6,6 +8,8 @@
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
+  /** What tells an allegation from other statements. */
+  readonly allegation: AllegationWords;
   /** Words for one unnamed source, and for several of them. */
   readonly sourceNouns: ReadonlySet<string>;
   readonly pluralSourceNouns: ReadonlySet<string>;

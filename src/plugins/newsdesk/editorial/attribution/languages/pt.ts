@@ -1,8 +1,10 @@
 import { words, type Language } from './language';
+import { portugueseAllegations } from './portugueseAllegations';
 
 /** Portuguese of Portugal and of Brazil: where the spelling differs, both are listed. */
 export const pt: Language = {
   code: 'pt',
+  allegation: portugueseAllegations,
   sourceNouns: words('fonte'),
   pluralSourceNouns: words('fontes'),
   vagueSourceWords: words(`

@@ -7,6 +7,10 @@ import { claimResponseRecorded } from './claimResponseRecorded';
 import { claimResponseSought } from './claimResponseSought';
 import { claimRetractedGone } from './claimRetractedGone';
 import { claimVerifiedHasEvidence } from './claimVerifiedHasEvidence';
+import { copyClaimsRegistered } from './copyClaimsRegistered';
+import { copyQuotesHaveSpeakers } from './copyQuotesHaveSpeakers';
+import { copyVagueSources } from './copyVagueSources';
+import { headlineAttributed } from './headlineAttributed';
 import { sourceAnonymityJustified } from './sourceAnonymityJustified';
 import { sourceDescribed } from './sourceDescribed';
 import { sourceNotAlsoDeclined } from './sourceNotAlsoDeclined';
@@ -22,6 +26,10 @@ import { storySourcingLevel } from './storySourcingLevel';
  * file here, a line in this list, and its messages: the compiler asks for those.
  */
 const LIST = [
+  headlineAttributed,
+  copyClaimsRegistered,
+  copyVagueSources,
+  copyQuotesHaveSpeakers,
   claimInCopy,
   claimAttributed,
   claimAttributionInCopy,

@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import type { Language } from '../../attribution/languages';
-import { foldText, forEachWord, saysSomething } from '../../copy';
+import { isVague } from '../../attribution';
+import { saysSomething } from '../../copy';
 import { aboutClaim, defineRule } from '../rule';
 import { anonymousSources } from '../sources';
-
-/** Whether a description says nothing of where the source stands: "a well-placed source". */
-function isVague(description: string, language: Language): boolean {
-  const text = foldText(description);
-  let saysWhere = false;
-  forEachWord(text, (start, end) => {
-    if (!language.vagueSourceWords.has(text.slice(start, end))) saysWhere = true;
-  });
-  return !saysWhere;
-}
 
 /**
  * An anonymous source has a public description that says which sphere it belongs to.

@@ -1,0 +1,107 @@
+import type { Attribution, Span } from './attribution';
+import type { AllegationWords } from './languages/allegationWords';
+import type { Language } from './languages';
+import type { PassageCode } from './passage';
+import { hasPhrase, hasWord, opensWith, readWords, wordsOf, type ReadWords } from './readWords';
+
+/** An attribution with its words, read once for all that is asked of them. */
+interface Reading {
+  readonly attribution: Attribution;
+  readonly content: ReadWords;
+  readonly source: ReadWords;
+  readonly cue: ReadWords;
+  /** The sentence around it, without what is said in it. */
+  readonly around: ReadWords;
+  readonly isNamed: boolean;
+  readonly language: Language;
+  readonly words: AllegationWords;
+}
+
+type Test = (reading: Reading) => boolean;
+
+const isMarked: Test = ({ content, cue, words }) =>
+  hasWord(cue, words.markers) || hasWord(content, words.markers);
+
+const isUntrue: Test = ({ attribution, content, words }) =>
+  attribution.force === 'denying' || hasPhrase(content, words.untruth);
+
+const hasNoOne: Test = ({ attribution }) =>
+  attribution.source.length === 0 && attribution.speaker === null;
+
+const isUnnamed: Test = ({ source, around, isNamed, language, words }) =>
+  hasWord(source, language.pluralSourceNouns) ||
+  (hasWord(source, language.sourceNouns) && !isNamed) ||
+  hasPhrase(source, words.anonymity) ||
+  hasPhrase(around, words.anonymity);
+
+const isGroup: Test = ({ source, isNamed, words }) => !isNamed && hasWord(source, words.groups);
+
+const isDocument: Test = ({ source, words }) => hasWord(source, words.documents);
+
+/** Whether the words say that somebody did what is an offence. */
+export function speaksOfWrongdoing({ words }: ReadWords, list: AllegationWords): boolean {
+  return words.some((word) => opensWith(word, list.wrongdoing) && !list.harmless.has(word));
+}
+
+/** The first that holds says what the attribution is; the gravest come first. */
+const TESTS: readonly (readonly [PassageCode, Test])[] = [
+  ['denial/alone', isUntrue],
+  [
+    'unattributed/alleged',
+    (one) => hasNoOne(one) && (one.attribution.force === 'accusing' || isMarked(one)),
+  ],
+  ['allegation/accused', ({ attribution }) => attribution.force === 'accusing'],
+  ['allegation/alleged', isMarked],
+  ['anonymous/unnamed', isUnnamed],
+  ['allegation/document', isDocument],
+  ['allegation/wrongdoing', ({ content, words }) => speaksOfWrongdoing(content, words)],
+  ['allegation/hedged', ({ attribution }) => attribution.force === 'hedged'],
+  ['anonymous/group', isGroup],
+];
+
+/** Whether a source has a name: a capital letter past its first word, or at it inside a sentence. */
+function hasName(text: string, spans: readonly Span[], sentence: Span): boolean {
+  return spans.some(({ start, end }) => {
+    const from = start === sentence.start ? start + 1 : start;
+    return /(?<![\p{L}\p{N}])\p{Lu}/u.test(text.slice(from, end));
+  });
+}
+
+/** The sentence with what is said cut out of it. */
+function readAround(text: string, sentence: Span, content: readonly Span[]): ReadWords {
+  let at: number = sentence.start;
+  let around = '';
+  for (const { start, end } of content) {
+    if (end <= at || start >= sentence.end) continue;
+    around += `${text.slice(at, Math.max(at, start))} `;
+    at = end;
+  }
+  return readWords(around + text.slice(at, Math.max(at, sentence.end)));
+}
+
+/**
+ * Says what kind of passage an attribution makes.
+ *
+ * @param text - The copy that the attribution's spans lead into.
+ * @param sentence - The sentence that its cue stands in, or its source, or its content.
+ * @returns The code of the gravest kind that it is; a denial's is `denial/alone` until what it answers
+ * is known.
+ */
+export function classify(
+  text: string,
+  attribution: Attribution,
+  sentence: Span,
+  language: Language,
+): PassageCode {
+  const reading: Reading = {
+    attribution,
+    content: wordsOf(text, attribution.content),
+    source: wordsOf(text, attribution.source),
+    cue: wordsOf(text, attribution.cue),
+    around: readAround(text, sentence, attribution.content),
+    isNamed: hasName(text, attribution.source, sentence),
+    language,
+    words: language.allegation,
+  };
+  return TESTS.find(([, holds]) => holds(reading))?.[0] ?? 'statement/said';
+}

@@ -1,0 +1,59 @@
+import { forEachWord } from '../copy';
+import type { Span } from './attribution';
+
+/** Words are compared by their openings: "requested" and "requesting" are one. */
+const STEM = 5;
+const SHORTEST_WORD = 4;
+const NAME_WEIGHT = 2;
+
+/** How much of a denial must be in a passage for it to be what is denied. */
+const LEAST_SHARE = 0.5;
+const LEAST_SHARED = 2;
+
+/** The words that a stretch of copy is about, with their weight: names count double. */
+export function subjectWords(text: string): ReadonlyMap<string, number> {
+  const subjects = new Map<string, number>();
+  forEachWord(text, (start, end) => {
+    const word = text.slice(start, end);
+    const isName = /^\p{Lu}/u.test(word);
+    const says = isName || word.length >= SHORTEST_WORD || /^\p{N}/u.test(word);
+    if (says) subjects.set(word.toLowerCase().slice(0, STEM), isName ? NAME_WEIGHT : 1);
+  });
+  return subjects;
+}
+
+/**
+ * How far one stretch of copy is about what another is about.
+ *
+ * @returns The share of `one`'s subjects that `other` has, 0 to 1; 0 where they share a single word.
+ */
+export function sharedSubjects(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): number {
+  let shared = 0;
+  let count = 0;
+  let all = 0;
+  for (const [word, weight] of one) {
+    all += weight;
+    if (!other.has(word)) continue;
+    shared += weight;
+    count += 1;
+  }
+  return count < LEAST_SHARED ? 0 : shared / all;
+}
+
+/** Whether a denial is about what a passage says. */
+export const isAbout = (share: number): boolean => share >= LEAST_SHARE;
+
+/**
+ * What "…, which he denies" denies: the sentence up to the comma before the denial.
+ *
+ * @param denial - Where the denial starts: its content, source or cue, whichever comes first.
+ * @returns Null where nothing stands before it.
+ */
+export function clauseBefore(text: string, sentence: Span, denial: number): Span | null {
+  let end = denial;
+  while (end > sentence.start && !/[\p{L}\p{N}]/u.test(text[end - 1] as string)) end -= 1;
+  return end > sentence.start ? { start: sentence.start, end: end as Span['end'] } : null;
+}

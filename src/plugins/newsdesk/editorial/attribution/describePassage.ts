@@ -1,0 +1,45 @@
+import { languageCode } from './languages';
+import type { PassageCode } from './passage';
+
+type Reasons = Readonly<Record<PassageCode, string>>;
+
+const en: Reasons = {
+  'allegation/accused': 'somebody accuses',
+  'allegation/alleged': 'the copy calls it alleged',
+  'allegation/denied': 'somebody in the copy denies it',
+  'allegation/document': 'a leak or an unsigned message says so',
+  'allegation/wrongdoing': 'somebody says of another what would be an offence',
+  'allegation/hedged': 'the copy keeps its distance from it',
+  'anonymous/unnamed': 'its source has no name',
+  'anonymous/group': 'said by a group of people without names',
+  'unattributed/alleged': 'called alleged, and nobody stands behind it',
+  'unattributed/accusations': 'speaks of accusations, and not of who makes them',
+  'denial/answers': 'denies what stands elsewhere in the copy',
+  'denial/alone': 'denies what the copy does not tell',
+  'statement/said': 'somebody’s words',
+};
+
+const es: Reasons = {
+  'allegation/accused': 'alguien acusa',
+  'allegation/alleged': 'el texto lo llama presunto',
+  'allegation/denied': 'alguien lo niega en el texto',
+  'allegation/document': 'lo dice una filtración o un mensaje sin firma',
+  'allegation/wrongdoing': 'alguien atribuye a otro lo que sería un delito',
+  'allegation/hedged': 'el texto marca distancia',
+  'anonymous/unnamed': 'la fuente no tiene nombre',
+  'anonymous/group': 'lo dice un grupo de personas sin nombre',
+  'unattributed/alleged': 'se llama presunto y nadie lo respalda',
+  'unattributed/accusations': 'habla de acusaciones, y no de quién las hace',
+  'denial/answers': 'desmiente algo que está en el texto',
+  'denial/alone': 'desmiente algo que el texto no cuenta',
+  'statement/said': 'palabras de alguien',
+};
+
+/**
+ * Says in a few words why a passage was found.
+ *
+ * @param language - A locale such as `es-MX`; others than Spanish get English.
+ */
+export function describePassage(code: PassageCode, language: string): string {
+  return (languageCode(language) === 'es' ? es : en)[code];
+}

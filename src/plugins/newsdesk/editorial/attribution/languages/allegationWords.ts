@@ -1,0 +1,55 @@
+/**
+ * What tells an allegation from other statements in one language. Words are folded as `copy/foldText`
+ * folds them; a phrase is words with one space between two.
+ */
+export interface AllegationWords {
+  /** Say by themselves that something is alleged: "alleged", "presuntamente". */
+  readonly markers: ReadonlySet<string>;
+  /** Words for an accusation itself: "allegations", "acusaciones". */
+  readonly accusations: ReadonlySet<string>;
+  /** Openings of words for what is an offence or shameful: "brib", "soborn". At least three letters. */
+  readonly wrongdoing: ReadonlySet<string>;
+  /** Words that begin like one of those and are none: "killer" in "killer whale" is not told apart. */
+  readonly harmless: ReadonlySet<string>;
+  /** What was not written to be published, or that nobody signs: "leaked", "tweet", "filtrado". */
+  readonly documents: ReadonlySet<string>;
+  /** Say that a source is not named: "on condition of anonymity", "pidió no ser identificado". */
+  readonly anonymity: readonly string[];
+  /** Groups of people that a copy quotes without a name: "officials", "críticos". */
+  readonly groups: ReadonlySet<string>;
+  /** Open a statement that something is untrue: "there was no truth in", "es falso". */
+  readonly untruth: readonly string[];
+  /** Say that somebody who was asked would not answer, behind who it was: "declined to comment". */
+  readonly declined: readonly string[];
+  /** Say that somebody who was asked has not answered: "did not respond". */
+  readonly unanswered: readonly string[];
+  /** Stand for what was said just before: "which", "it", "lo". */
+  readonly backReferences: ReadonlySet<string>;
+}
+
+/** Reads a list of phrases, one a line. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The words of several languages at once, for copy in a language that the house has no data for. */
+export function unionOfAllegations(all: readonly AllegationWords[]): AllegationWords {
+  const sets = (name: keyof AllegationWords) => new Set(all.flatMap((one) => [...one[name]]));
+  const lists = (name: keyof AllegationWords) => [...sets(name)];
+  return {
+    markers: sets('markers'),
+    accusations: sets('accusations'),
+    wrongdoing: sets('wrongdoing'),
+    harmless: sets('harmless'),
+    documents: sets('documents'),
+    anonymity: lists('anonymity'),
+    groups: sets('groups'),
+    untruth: lists('untruth'),
+    declined: lists('declined'),
+    unanswered: lists('unanswered'),
+    backReferences: sets('backReferences'),
+  };
+}

@@ -1,0 +1,97 @@
+import { phrases, type AllegationWords } from './allegationWords';
+import { words } from './language';
+
+export const englishAllegations: AllegationWords = {
+  markers: words('alleged allegedly purported purportedly reportedly'),
+  accusations: words('allegation allegations accusation accusations'),
+  wrongdoing: words(`
+    abduct abus assassinat assault betray blackmail brib bully cheat coerc collu
+    conceal conspir corrupt cover-up crime crimes criminal decei defam defraud discriminat
+    embezzl espionage evad exploit extort fabricat fals forg fraud groom harass illegal
+    illicit incit infiltrat insider interfer intimidat kidnap kickback kill launder leak liar lied
+    looting lying manipulat massacre mistreat misus molest murder neglig obstruct perjur plagiar
+    plunder poison racis raped rapist rigged sabotag scam sexis slander smear smuggl
+    spied spying steal stole swindl tamper theft threaten tortur traffick treason unlawful vandal
+    violat wiretap
+  `),
+  harmless: words('attacker killer killers leakage'),
+  documents: words(`
+    tweet tweets leak leaks leaked memo memos cable cables dossier email emails hacked recording
+    transcript whistleblower wikileaks
+  `),
+  anonymity: phrases(`
+    condition of anonymity
+    conditions of anonymity
+    not to be named
+    not be named
+    not to be identified
+    not be identified
+    to remain anonymous
+    declined to be named
+    declined to be identified
+    familiar with
+    briefed on
+    with knowledge of
+    with direct knowledge
+    close to the
+    anonymous
+    unnamed
+    unidentified
+  `),
+  groups: words(`
+    officials aides advisers advisors insiders lawmakers diplomats investigators prosecutors
+    critics opponents supporters allies analysts experts observers activists witnesses residents
+    people some many others operatives strategists colleagues friends
+  `),
+  untruth: phrases(`
+    no truth in
+    no truth to
+    not true
+    untrue
+    is false
+    are false
+    was false
+    were false
+    completely false
+    totally false
+    entirely false
+    baseless
+    groundless
+    unfounded
+    without foundation
+    fabricated
+    a lie
+    lies
+    fake news
+    never happened
+    did nothing wrong
+    done nothing wrong
+  `),
+  declined: phrases(`
+    declined to comment
+    declined comment
+    declined to answer
+    declined to respond
+    refused to comment
+    would not comment
+    has declined to comment
+  `),
+  unanswered: phrases(`
+    did not respond
+    did not immediately respond
+    did not reply
+    did not immediately reply
+    did not return
+    did not answer
+    has not responded
+    had not responded
+    could not be reached
+    could not immediately be reached
+    was not available for comment
+    was not immediately available
+    were not immediately available
+  `),
+  backReferences: words(
+    'which it that this these those them something the allegation allegations charge charges claim claims accusation accusations report reports all any',
+  ),
+};

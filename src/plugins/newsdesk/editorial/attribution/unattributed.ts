@@ -1,0 +1,73 @@
+import { foldText, forEachWord } from '../copy';
+import type { Span } from './attribution';
+import type { ReadAttributions } from './findPassages';
+import type { Language } from './languages';
+import type { PassageCode } from './passage';
+
+/** A passage that nobody stands behind. */
+export interface Unattributed {
+  readonly span: Span;
+  readonly code: PassageCode;
+  /** The word that says so. */
+  readonly mark: Span;
+}
+
+/** The stretches that some attribution accounts for, in order and without overlaps. */
+function accountedFor({ attributions }: ReadAttributions): Span[] {
+  const spans = attributions
+    .flatMap(({ content, source, cue }) => [...content, ...source, ...cue])
+    .sort((one, other) => one.start - other.start);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) {
+      merged[merged.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, span.end) as Span['end'],
+      };
+    } else merged.push(span);
+  }
+  return merged;
+}
+
+/** What the words of a sentence that nobody accounts for say of it; the graver counts. */
+function readSentence(
+  text: string,
+  sentence: Span,
+  isAccountedFor: (offset: number) => boolean,
+  { allegation }: Language,
+): Unattributed | null {
+  let found: Unattributed | null = null;
+  forEachWord(text.slice(sentence.start, sentence.end), (from, to) => {
+    const mark = { start: sentence.start + from, end: sentence.start + to } as Span;
+    if (found?.code === 'unattributed/alleged' || isAccountedFor(mark.start)) return;
+    const word = foldText(text.slice(mark.start, mark.end));
+    if (allegation.markers.has(word)) {
+      found = { span: sentence, code: 'unattributed/alleged', mark };
+    } else if (found === null && allegation.accusations.has(word)) {
+      found = { span: sentence, code: 'unattributed/accusations', mark };
+    }
+  });
+  return found;
+}
+
+/**
+ * Finds sentences that call something alleged, or speak of accusations, and lay it in nobody's mouth.
+ *
+ * @returns Whole sentences, in order.
+ */
+export function findUnattributed(read: ReadAttributions, language: Language): Unattributed[] {
+  const spans = accountedFor(read);
+  let next = 0;
+  /** Offsets come in ascending order, so that the spans are walked once. */
+  const isAccountedFor = (offset: number): boolean => {
+    while (next < spans.length && (spans[next] as Span).end <= offset) next += 1;
+    return next < spans.length && (spans[next] as Span).start <= offset;
+  };
+  const found: Unattributed[] = [];
+  for (const sentence of read.sentences) {
+    const unattributed = readSentence(read.text, sentence, isAccountedFor, language);
+    if (unattributed !== null) found.push(unattributed);
+  }
+  return found;
+}
