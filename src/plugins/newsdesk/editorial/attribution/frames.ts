@@ -1,4 +1,4 @@
-import { FINITE, NOUN_PARTS, PREPOSITIONS, SUBJECT_PRONOUNS, BARRIERS } from './classSets';
+import { INFINITIVE_OPENERS, GAP_OPENERS, FINITE, NOUN_PARTS, PREPOSITIONS, SUBJECT_PRONOUNS, BARRIERS } from './classSets';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -60,8 +60,12 @@ const PREPOSITION_FRAMES: ReadonlyMap<number, number> = new Map([
   [CLASS.by, FRAME.by],
 ]);
 
-function isVerbLike(kind: number): boolean {
-  return kind === CLASS.verb || kind === CLASS.plain || kind === CLASS.be || kind === CLASS.have || kind === CLASS.do;
+/** Whether a word after "to" is a verb rather than the noun of a phrase. */
+function opensInfinitive(tokens: Tokens, at: number, end: number): boolean {
+  if (at >= end || tokens.capital[at]) return false;
+  const kind = tokens.wordClass[at] as number;
+  if (tokens.verbal[at]) return true;
+  return INFINITIVE_OPENERS[kind] === 1;
 }
 
 /** Whether a clause, a subject with its verb, begins at `at`. */
@@ -77,10 +81,23 @@ export function opensClause(tokens: Tokens, at: number, end: number): boolean {
     if (FINITE[kind] || kind === CLASS.presentForm) return true;
     if (kind === CLASS.pastForm) return true;
     if (kind === CLASS.relativePerson || kind === CLASS.relative) return false;
+    if (kind === CLASS.comma || kind === CLASS.dash || kind === CLASS.openBracket) {
+      // "the program, run by the department, has …"
+      index = closingMark(tokens, index, Math.min(end, index + LONGEST_SUBJECT));
+      if (index < 0) return false;
+      continue;
+    }
     if (BARRIERS[kind] && kind !== CLASS.openQuote && kind !== CLASS.closeQuote) return false;
     if (kind === CLASS.that || kind === CLASS.to) return false;
   }
   return false;
+}
+
+/** The mark that closes what the one at `at` opens, before `end`; -1 for none. */
+function closingMark(tokens: Tokens, at: number, end: number): number {
+  const closing = tokens.wordClass[at] === CLASS.openBracket ? CLASS.closeBracket : tokens.wordClass[at];
+  for (let index = at + 1; index < end; index += 1) if (tokens.wordClass[index] === closing) return index;
+  return -1;
 }
 
 function directFrame(tokens: Tokens, at: number, end: number): number {
@@ -93,7 +110,7 @@ function directFrame(tokens: Tokens, at: number, end: number): number {
   if (kind === CLASS.colon) return next === CLASS.openQuote ? FRAME.quote : FRAME.colon;
   if (kind === CLASS.that) return FRAME.that;
   if (kind === CLASS.whether || kind === CLASS['question-word']) return FRAME.question;
-  if (kind === CLASS.to) return isVerbLike(next) || next === CLASS.been ? FRAME.infinitive : FRAME.to;
+  if (kind === CLASS.to) return opensInfinitive(tokens, at + 1, end) ? FRAME.infinitive : FRAME.to;
   if (BARRIERS[kind]) return FRAME.end;
   const preposition = PREPOSITION_FRAMES.get(kind);
   if (preposition !== undefined) return preposition;
@@ -135,8 +152,9 @@ function pastGap(tokens: Tokens, at: number, end: number): number {
  * @param frame - Is filled anew.
  * @param at - The token after the cue.
  * @param end - Where the sentence ends.
+ * @param addressed - Whether the cue may name whom it was said to: "told reporters that".
  */
-export function readFrame(frame: Frame, tokens: Tokens, at: number, end: number): void {
+export function readFrame(frame: Frame, tokens: Tokens, at: number, end: number, addressed: boolean): void {
   const { wordClass } = tokens;
   let first = at;
   while (first < end && (wordClass[first] === CLASS.particle || wordClass[first] === CLASS.focus)) first += 1;
@@ -146,7 +164,10 @@ export function readFrame(frame: Frame, tokens: Tokens, at: number, end: number)
   frame.kind = directFrame(tokens, first, end);
   if (isContentFrame(frame.kind) || frame.kind === FRAME.clause || frame.kind === FRAME.end) return;
   // "said Monday that", "said Monday he would": when it was said is no part of what was said.
-  const content = frame.kind === FRAME.infinitive || frame.kind === FRAME.colon ? -1 : pastGap(tokens, first, end);
+  const opener = first < end ? (wordClass[first] as number) : CLASS.stop;
+  if (frame.kind === FRAME.infinitive || frame.kind === FRAME.colon) return;
+  if (!GAP_OPENERS[opener] && !addressed) return;
+  const content = pastGap(tokens, first, end);
   if (content < 0) return;
   frame.gapEnd = content;
   frame.at = content;

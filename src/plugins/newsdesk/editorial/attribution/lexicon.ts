@@ -23,6 +23,8 @@ export interface CueWord {
   adjective: number;
   preposition: number;
   force: CueForce;
+  /** Whether it may name whom it was said to: "told reporters". */
+  addressed: boolean;
 }
 
 /** A language's finder words, compiled for one look-up a word. */
@@ -61,6 +63,7 @@ const NO_CUE: CueWord = {
   adjective: NO_GRADE,
   preposition: NO_GRADE,
   force: 'neutral',
+  addressed: false,
 };
 
 /** What a word that no class lists is by its verb form. */
@@ -116,6 +119,12 @@ class LexiconBuilder {
     }
   }
 
+  addAddressed(words: FinderWords): void {
+    for (const lemma of split(words.addressed)) {
+      for (const [word] of words.inflect(lemma)) this.#cue(word).addressed = true;
+    }
+  }
+
   #cue(word: string): CueWord {
     let cue = this.#cueOf.get(word);
     if (!cue) this.#cueOf.set(word, (cue = { ...NO_CUE }));
@@ -152,5 +161,6 @@ export function compileLexicon(words: FinderWords): Lexicon {
   builder.addWords('adjective', words.adjectives);
   builder.addWords('preposition', words.prepositions);
   builder.addForces(words);
+  builder.addAddressed(words);
   return builder.build(words);
 }

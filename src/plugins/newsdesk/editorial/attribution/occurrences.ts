@@ -93,5 +93,5 @@ export function readOccurrence(found: Occurrence, tokens: Tokens, at: number, cu
   found.infinitive = false;
   found.negated = false;
   if (found.use === USE.verb || found.use === USE.adjective) readGroup(found, tokens);
-  readFrame(found.frame, tokens, at + 1, found.sentenceEnd);
+  readFrame(found.frame, tokens, at + 1, found.sentenceEnd, cue.addressed);
 }

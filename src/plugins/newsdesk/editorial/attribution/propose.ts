@@ -6,6 +6,7 @@ import type { Model } from './model';
 import { NO_RANGE, phraseAfter, phraseBefore, subjectBefore, type Range } from './nounPhrases';
 import { USE, type Occurrence } from './occurrences';
 import { ORDER, type Proposal } from './proposals';
+import { quotationsFrom } from './continuations';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -50,6 +51,7 @@ function startOfBefore(tokens: Tokens, last: number, sentenceStart: number): num
   if (!isQuoteEnd(tokens, last)) return sentenceStart;
   const opener = tokens.mate[last] as number;
   if (opener < 0) return sentenceStart;
+  if (opener > 0 && tokens.wordClass[opener - 1] === CLASS.colon) return opener;
   return Math.min(sentenceStart, Math.max(tokens.sentenceStart[opener] as number, 0));
 }
 
@@ -67,41 +69,31 @@ function proposeBefore(proposal: Proposal, { tokens, found }: Setting, comma: nu
   return true;
 }
 
-/** What goes on after a cue in the middle: “…,” he said, “…”; and the quotation after its sentence. */
+/** Where a second stretch of content begins after a cue in the middle; -1 where there is none. */
+function secondStart(tokens: Tokens, after: number, end: number, quoted: boolean): number {
+  const { wordClass } = tokens;
+  for (let at = after; at < end - 1; at += 1) {
+    const kind = wordClass[at] as number;
+    if (kind === CLASS.openQuote) return at;
+    if (FINITE[kind] || kind === CLASS.that) return -1;
+    const breaks = kind === CLASS.comma || kind === CLASS.colon || kind === CLASS.dash;
+    if (breaks && (!quoted || wordClass[at + 1] === CLASS.openQuote)) return at + 1;
+  }
+  return -1;
+}
+
+/** What goes on after a cue in the middle: “…,” he said, “…”; and quotations after its sentence. */
 function proposeAround(proposal: Proposal, setting: Setting, after: number): void {
   const { tokens, found } = setting;
-  const { wordClass, mate, count } = tokens;
-  let at = after;
   const end = found.sentenceEnd;
-  while (at < end && wordClass[at] !== CLASS.comma && wordClass[at] !== CLASS.colon && wordClass[at] !== CLASS.dash) {
-    if (FINITE[wordClass[at] as number] || wordClass[at] === CLASS.openQuote) break;
-    at += 1;
-  }
-  if (at < end - 1 && (wordClass[at] === CLASS.comma || wordClass[at] === CLASS.colon || wordClass[at] === CLASS.openQuote || wordClass[at] === CLASS.dash)) {
-    const start = wordClass[at] === CLASS.openQuote ? at : at + 1;
-    const quoted = isQuoteEnd(tokens, proposal.first.end - 1);
-    if (quoted && wordClass[start] !== CLASS.openQuote) return;
+  const start = secondStart(tokens, after, end, isQuoteEnd(tokens, proposal.first.end - 1));
+  if (start >= 0) {
     const opening: Opening = { start, limit: end, found, hangsOn: -1 };
     const last = trimEnd(tokens, start, findEnd(tokens, opening, setting.endModel));
     setSecond(proposal, start, last);
     return;
   }
-  if (!isQuoteEnd(tokens, proposal.first.end - 1)) return;
-  // “…,” he said. “…”
-  let next = end;
-  let last = -1;
-  while (next < count && wordClass[next] === CLASS.openQuote) {
-    const close = mate[next] as number;
-    if (close < 0) break;
-    const stop = Math.min(count, close + 1);
-    if (stop < count && (tokens.sentenceStart[stop] as number) !== stop && !BARRIERS[wordClass[stop] as number]) break;
-    if (stop < count && (tokens.sentenceStart[stop] as number) !== stop && wordClass[stop] !== CLASS.stop) break;
-    if (close < count && wordClass[close - 1] === CLASS.comma) break;
-    last = stop;
-    next = stop;
-    if (next < count && wordClass[next] === CLASS.stop) next += 1;
-  }
-  if (last > 0) setSecond(proposal, end, last);
+  setSecond(proposal, end, quotationsFrom(tokens, end));
 }
 
 function setSecond(proposal: Proposal, start: number, end: number): void {
@@ -161,6 +153,19 @@ function isSpeakerStart(tokens: Tokens, at: number, end: number): boolean {
   return NOUN_PARTS[kind] === 1 || kind === CLASS.subjectSingular || kind === CLASS.subjectPlural || kind === CLASS.subjectFirst;
 }
 
+/** Whether the comma before a cue closes a description of its subject: "Lee, a lawyer, said …". */
+function describesSubject({ tokens, found }: Setting): boolean {
+  const { kind } = found.frame;
+  const subject = subjectBefore(tokens, found.groupStart, found.sentenceStart);
+  if (subject.start < 0) return false;
+  if (kind === FRAME.clause || kind === FRAME.that || kind === FRAME.quote) return true;
+  for (let at = found.sentenceStart; at < subject.start; at += 1) {
+    const before = tokens.wordClass[at] as number;
+    if (FINITE[before] || before === CLASS.pastForm || before === CLASS.presentForm) return false;
+  }
+  return true;
+}
+
 /** “…,” said Lee. X is so, said Lee. */
 function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
@@ -170,7 +175,7 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const quoted = isQuoteEnd(tokens, last);
   if (!quoted && (wordClass[last] !== CLASS.comma || last < found.sentenceStart + 2)) return false;
   if (!isSpeakerStart(tokens, found.at + 1, found.sentenceEnd)) return false;
-  if (!quoted && found.cue.clause < 6) return false;
+  if (!quoted && (found.cue.clause < 6 || describesSubject(setting))) return false;
   if (quoted && wordClass[last - 1] !== CLASS.comma && wordClass[last - 1] !== CLASS.question && wordClass[last - 1] !== CLASS.stop && last < found.sentenceStart) return false;
   if (!proposeBefore(proposal, setting, last)) return false;
   const source = phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
@@ -191,7 +196,7 @@ function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): b
   const { kind, at } = found.frame;
   const opensContent = kind === FRAME.that || kind === FRAME.clause || kind === FRAME.question || kind === FRAME.colon;
   if (opensContent && !quoted) return false;
-  if (kind === FRAME.infinitive || kind === FRAME.pronoun) return false;
+  if (kind === FRAME.infinitive || (kind === FRAME.pronoun && !quoted)) return false;
   const ends = kind === FRAME.end || kind === FRAME.comma || kind === FRAME.quote;
   const adjunct = ends || quoted || onlyAdjunct(tokens, at, found.sentenceEnd);
   if (!adjunct) return false;
@@ -209,10 +214,12 @@ function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): 
   const kind = tokens.wordClass[last];
   const opens = kind === CLASS.relative || kind === CLASS.that || kind === CLASS['question-word'];
   if (!opens) return false;
+  const { kind: frame } = found.frame;
+  if (frame === FRAME.that || frame === FRAME.question) return false;
+  if (kind === CLASS.that && frame !== FRAME.end && frame !== FRAME.comma && frame !== FRAME.other) return false;
   proposal.first.start = last;
   proposal.first.end = last + 1;
   proposal.order = ORDER.relative;
-  const { kind: frame } = found.frame;
   if (frame === FRAME.end || frame === FRAME.comma) return true;
   if (frame === FRAME.quote || frame === FRAME.noun || frame === FRAME.clause || frame === FRAME.infinitive || frame === FRAME.other) {
     const rest = { ...proposal, first: { ...NO_RANGE } };

@@ -1,5 +1,5 @@
 import { CHARACTER, characterKind } from './characters';
-import { entryClass, entryCue, type Lexicon } from './lexicon';
+import { entryClass, entryCue, FORM, type Lexicon } from './lexicon';
 import { makeRoom, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -73,6 +73,7 @@ class Tokeniser {
     tokens.wordClass[index] = wordClass;
     tokens.cue[index] = 0;
     tokens.capital[index] = 0;
+    tokens.verbal[index] = 0;
     tokens.spaced[index] = this.#spaced;
     tokens.mate[index] = -1;
     tokens.depth[index] = 0;
@@ -132,7 +133,9 @@ class Tokeniser {
     const single = point - start === 1 && this.#kindAt(start) === CAPITAL;
     // "Plan B." at a sentence's end is an initial only where a name goes on.
     if (single) return this.#kindAt(point + 1) !== SPACE || this.#kindAt(point + 2) === CAPITAL;
-    return this.#lexicon.abbreviations.has(this.#text.slice(start, point).toLowerCase());
+    const word = this.#text.slice(start, point).toLowerCase();
+    // "(D-Wis.)": the last part counts.
+    return this.#lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
   }
 
   #classify(start: number, end: number, plain: boolean): void {
@@ -144,7 +147,11 @@ class Tokeniser {
     const wordClass = entry !== undefined ? entryClass(entry) : this.#guess(word, first);
     const index = this.#push(start, end, wordClass);
     if (capital) this.#tokens.capital[index] = 1;
-    if (entry !== undefined) this.#tokens.cue[index] = entryCue(entry);
+    if (entry !== undefined) {
+      const cue = entryCue(entry);
+      this.#tokens.cue[index] = cue;
+      if (this.#lexicon.cues[cue]?.form === FORM.base) this.#tokens.verbal[index] = 1;
+    }
     if (this.#kindAt(end) === APOSTROPHE) this.#apostropheAfter(end);
   }
 

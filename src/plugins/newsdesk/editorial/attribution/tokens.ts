@@ -10,6 +10,8 @@ export interface Tokens {
   /** Of a word that may be a cue, its number in the lexicon; 0 for all others. */
   cue: Uint16Array;
   capital: Uint8Array;
+  /** Whether the word may be the base form of a verb that is a cue. */
+  verbal: Uint8Array;
   /** Whether white space stands before the token. */
   spaced: Uint8Array;
   /** How many quotations are open at the token; its own marks count as inside. */
@@ -33,6 +35,7 @@ export function makeTokens(room = ROOM): Tokens {
     wordClass: new Uint8Array(room),
     cue: new Uint16Array(room),
     capital: new Uint8Array(room),
+    verbal: new Uint8Array(room),
     spaced: new Uint8Array(room),
     depth: new Uint8Array(room),
     mate: new Int32Array(room),

@@ -167,5 +167,9 @@ export const englishFinder: FinderWords = {
   `,
   inflect: inflectEnglish,
   ...ENGLISH_CUES,
+  addressed: `
+    tell ask remind assure inform warn convince persuade promise advise notify show teach caution
+    reassure brief alert
+  `,
   pronouns: { one: 'he she him her his', many: 'they them their we' },
 };

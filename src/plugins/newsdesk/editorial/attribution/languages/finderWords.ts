@@ -43,6 +43,8 @@ export interface FinderWords {
   readonly prepositions: GradedWords;
   /** Cues that say more than who spoke, by lemma or as listed; all others are neutral. */
   readonly forces: Partial<Record<Exclude<CueForce, 'neutral'>, string>>;
+  /** Verbs, by lemma, that may name whom something is said to before what is said. */
+  readonly addressed: string;
   /** Of pronouns: for how many they stand, to link them to the last speaker. */
   readonly pronouns: Readonly<Record<'one' | 'many', string>>;
 }
