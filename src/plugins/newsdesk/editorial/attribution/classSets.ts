@@ -116,7 +116,16 @@ export const BARRIERS = setOf(
   'closeBracket',
 );
 
-export const VERB_FORMS = setOf('pastForm', 'presentForm', 'verb', 'gerund', 'be', 'have', 'do', 'modal');
+export const VERB_FORMS = setOf(
+  'pastForm',
+  'presentForm',
+  'verb',
+  'gerund',
+  'be',
+  'have',
+  'do',
+  'modal',
+);
 
 export const CONJUNCTIONS = setOf('and', 'or', 'but');
 
@@ -124,7 +133,27 @@ export const CONJUNCTIONS = setOf('and', 'or', 'but');
 export const SUBORDINATORS = setOf('when', 'because', 'although', 'before-after', 'whether', 'as');
 
 /** What may be a verb after "to"; words of the lexicon of cues aside. */
-export const INFINITIVE_OPENERS = setOf('verb', 'plain', 'be', 'have', 'do', 'adverb', 'not', 'focus');
+export const INFINITIVE_OPENERS = setOf(
+  'verb',
+  'plain',
+  'be',
+  'have',
+  'do',
+  'adverb',
+  'not',
+  'focus',
+);
 
 /** What opens a phrase that may stand between a cue and its content: when, where, to whom. */
-export const GAP_OPENERS = setOf('time', 'in', 'on', 'at', 'to', 'preposition', 'before-after', 'comma', 'adverb', 'by');
+export const GAP_OPENERS = setOf(
+  'time',
+  'in',
+  'on',
+  'at',
+  'to',
+  'preposition',
+  'before-after',
+  'comma',
+  'adverb',
+  'by',
+);

@@ -83,7 +83,12 @@ export function describeEnd(
   properties.pair(frame, FRAMES.length, Math.min(finiteSeen, 2), 3);
   properties.pair(kind === CLASS.comma ? next : -1, C, third, C);
   properties.pair(kind === CLASS.and ? next : -1, C, Math.min(finiteSeen, 2), 3);
-  properties.pair(kind === CLASS.comma ? 0 : kind === CLASS.and ? 1 : -1, 2, found.use * 2 + (found.passive ? 1 : 0), 8);
+  properties.pair(
+    kind === CLASS.comma ? 0 : kind === CLASS.and ? 1 : -1,
+    2,
+    found.use * 2 + (found.passive ? 1 : 0),
+    8,
+  );
   const quoted = opener === CLASS.openQuote ? 1 : 0;
   properties.pair(last === CLASS.closeQuote ? quoted : -1, 2, kind, C);
   properties.pair(last === CLASS.closeQuote ? next : -1, C, kind === CLASS.comma ? 1 : 0, 2);
@@ -161,4 +166,3 @@ export function trimEnd(tokens: Tokens, start: number, end: number): number {
   }
   return last;
 }
-

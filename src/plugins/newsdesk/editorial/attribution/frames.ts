@@ -1,4 +1,12 @@
-import { INFINITIVE_OPENERS, GAP_OPENERS, FINITE, NOUN_PARTS, PREPOSITIONS, SUBJECT_PRONOUNS, BARRIERS } from './classSets';
+import {
+  INFINITIVE_OPENERS,
+  GAP_OPENERS,
+  FINITE,
+  NOUN_PARTS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  BARRIERS,
+} from './classSets';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -30,9 +38,9 @@ export const FRAMES = [
 
 export type FrameName = (typeof FRAMES)[number];
 
-export const FRAME = Object.fromEntries(
-  FRAMES.map((name, index) => [name, index]),
-) as Readonly<Record<FrameName, number>>;
+export const FRAME = Object.fromEntries(FRAMES.map((name, index) => [name, index])) as Readonly<
+  Record<FrameName, number>
+>;
 
 /** What follows a cue, and where. */
 export interface Frame {
@@ -95,8 +103,10 @@ export function opensClause(tokens: Tokens, at: number, end: number): boolean {
 
 /** The mark that closes what the one at `at` opens, before `end`; -1 for none. */
 function closingMark(tokens: Tokens, at: number, end: number): number {
-  const closing = tokens.wordClass[at] === CLASS.openBracket ? CLASS.closeBracket : tokens.wordClass[at];
-  for (let index = at + 1; index < end; index += 1) if (tokens.wordClass[index] === closing) return index;
+  const closing =
+    tokens.wordClass[at] === CLASS.openBracket ? CLASS.closeBracket : tokens.wordClass[at];
+  for (let index = at + 1; index < end; index += 1)
+    if (tokens.wordClass[index] === closing) return index;
   return -1;
 }
 
@@ -116,7 +126,8 @@ function directFrame(tokens: Tokens, at: number, end: number): number {
   if (preposition !== undefined) return preposition;
   if (PREPOSITIONS[kind]) return FRAME.preposition;
   if (opensClause(tokens, at, end)) return FRAME.clause;
-  if (kind === CLASS.objectPronoun || kind === CLASS.reflexive || kind === CLASS.neuter) return FRAME.pronoun;
+  if (kind === CLASS.objectPronoun || kind === CLASS.reflexive || kind === CLASS.neuter)
+    return FRAME.pronoun;
   if (kind === CLASS.gerund) return FRAME.gerund;
   return NOUN_PARTS[kind] ? FRAME.noun : FRAME.other;
 }
@@ -154,10 +165,17 @@ function pastGap(tokens: Tokens, at: number, end: number): number {
  * @param end - Where the sentence ends.
  * @param addressed - Whether the cue may name whom it was said to: "told reporters that".
  */
-export function readFrame(frame: Frame, tokens: Tokens, at: number, end: number, addressed: boolean): void {
+export function readFrame(
+  frame: Frame,
+  tokens: Tokens,
+  at: number,
+  end: number,
+  addressed: boolean,
+): void {
   const { wordClass } = tokens;
   let first = at;
-  while (first < end && (wordClass[first] === CLASS.particle || wordClass[first] === CLASS.focus)) first += 1;
+  while (first < end && (wordClass[first] === CLASS.particle || wordClass[first] === CLASS.focus))
+    first += 1;
   frame.gapStart = first;
   frame.gapEnd = first;
   frame.at = first;

@@ -43,7 +43,12 @@ function length(range: { start: number; end: number }): number {
 }
 
 /** Properties of a proposal being an attribution. */
-export function describeProposal(properties: Properties, tokens: Tokens, found: Occurrence, proposal: Proposal): void {
+export function describeProposal(
+  properties: Properties,
+  tokens: Tokens,
+  found: Occurrence,
+  proposal: Proposal,
+): void {
   const { wordClass, depth, capital } = tokens;
   const { sentenceStart: from, sentenceEnd: to } = found;
   const at = (index: number) => (index >= from && index < to ? (wordClass[index] as number) : -1);

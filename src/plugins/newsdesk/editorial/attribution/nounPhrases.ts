@@ -62,7 +62,8 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
     const kind = wordClass[at] as number;
     if (depth[at] !== level && kind !== CLASS.openQuote && kind !== CLASS.closeQuote) break;
     if (isPart(kind)) {
-      if (kind === CLASS.time && start < end && start === at + 1 && startsName(tokens, start)) break;
+      if (kind === CLASS.time && start < end && start === at + 1 && startsName(tokens, start))
+        break;
       start = at;
     } else if (isPostmodifier(kind)) {
       if (start !== at + 1 || at === bottom || !isPart(wordClass[at - 1] as number)) break;
@@ -118,7 +119,10 @@ export function subjectBefore(tokens: Tokens, end: number, limit: number): Range
   if (head.start < 0) return NO_RANGE;
   const first = wordClass[opening + 1] as number;
   const aside =
-    PREPOSITIONS[first] === 1 || VERB_FORMS[first] === 1 || first === CLASS.focus || first === CLASS.adverb;
+    PREPOSITIONS[first] === 1 ||
+    VERB_FORMS[first] === 1 ||
+    first === CLASS.focus ||
+    first === CLASS.adverb;
   return { start: head.start, end: aside ? opening : end };
 }
 
@@ -158,9 +162,20 @@ export function phraseAfter(tokens: Tokens, start: number, end: number, describe
     if (isPart(kind) || isPostmodifier(kind) || kind === CLASS.and || kind === CLASS.or) continue;
     if (described && kind === CLASS.comma && describesFurther(tokens, at, end)) open = true;
     else if (described && (kind === CLASS.relativePerson || open) && !BARRIERS[kind]) open = true;
-    else if (described && open && kind === CLASS.comma && at + 1 < end && !VERB_FORMS[wordClass[at + 1] as number]) continue;
+    else if (
+      described &&
+      open &&
+      kind === CLASS.comma &&
+      at + 1 < end &&
+      !VERB_FORMS[wordClass[at + 1] as number]
+    )
+      continue;
     else break;
   }
-  while (at > start + 1 && (isPostmodifier(wordClass[at - 1] as number) || wordClass[at - 1] === CLASS.and)) at -= 1;
+  while (
+    at > start + 1 &&
+    (isPostmodifier(wordClass[at - 1] as number) || wordClass[at - 1] === CLASS.and)
+  )
+    at -= 1;
   return at > start ? { start, end: at } : NO_RANGE;
 }

@@ -51,7 +51,8 @@ function readGroup(found: Occurrence, tokens: Tokens): void {
   found.infinitive = false;
   while (at > limit) {
     const kind = wordClass[at - 1] as number;
-    const isClitic = kind === CLASS.genitive && found.at === at && (gerund || found.cue.form === FORM.past);
+    const isClitic =
+      kind === CLASS.genitive && found.at === at && (gerund || found.cue.form === FORM.past);
     if (kind === CLASS.to && found.cue.form === FORM.base) found.infinitive = true;
     else if (!HELPING[kind] && !isClitic) break;
     if ((kind === CLASS.be || kind === CLASS.been) && !gerund) found.passive = true;

@@ -41,7 +41,8 @@ function onlyAdjunct(tokens: Tokens, at: number, end: number): boolean {
   if (end - at > SHORT_ADJUNCT + 1) return false;
   for (let index = at; index < end; index += 1) {
     const kind = wordClass[index] as number;
-    if (FINITE[kind] || SUBJECT_PRONOUNS[kind] || kind === CLASS.that || kind === CLASS.pastForm) return false;
+    if (FINITE[kind] || SUBJECT_PRONOUNS[kind] || kind === CLASS.that || kind === CLASS.pastForm)
+      return false;
   }
   return true;
 }
@@ -108,9 +109,18 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
   const { tokens, found } = setting;
   const { kind, at } = found.frame;
   const skips =
-    kind === FRAME.of || kind === FRAME.for || kind === FRAME.about || kind === FRAME.against ||
-    kind === FRAME.on || kind === FRAME.with || kind === FRAME.as || kind === FRAME.to ||
-    kind === FRAME.by || kind === FRAME.preposition || kind === FRAME.colon || kind === FRAME.comma;
+    kind === FRAME.of ||
+    kind === FRAME.for ||
+    kind === FRAME.about ||
+    kind === FRAME.against ||
+    kind === FRAME.on ||
+    kind === FRAME.with ||
+    kind === FRAME.as ||
+    kind === FRAME.to ||
+    kind === FRAME.by ||
+    kind === FRAME.preposition ||
+    kind === FRAME.colon ||
+    kind === FRAME.comma;
   let start = skips ? at + 1 : at;
   if (kind === FRAME.quote && tokens.wordClass[at] !== CLASS.openQuote) start = at + 1;
   if (kind === FRAME.end || start >= found.sentenceEnd) return false;
@@ -150,7 +160,12 @@ function firstSubject(tokens: Tokens, start: number, end: number): Range {
 function isSpeakerStart(tokens: Tokens, at: number, end: number): boolean {
   if (at >= end) return false;
   const kind = tokens.wordClass[at] as number;
-  return NOUN_PARTS[kind] === 1 || kind === CLASS.subjectSingular || kind === CLASS.subjectPlural || kind === CLASS.subjectFirst;
+  return (
+    NOUN_PARTS[kind] === 1 ||
+    kind === CLASS.subjectSingular ||
+    kind === CLASS.subjectPlural ||
+    kind === CLASS.subjectFirst
+  );
 }
 
 /** Whether the comma before a cue closes a description of its subject: "Lee, a lawyer, said …". */
@@ -176,7 +191,14 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   if (!quoted && (wordClass[last] !== CLASS.comma || last < found.sentenceStart + 2)) return false;
   if (!isSpeakerStart(tokens, found.at + 1, found.sentenceEnd)) return false;
   if (!quoted && (found.cue.clause < 6 || describesSubject(setting))) return false;
-  if (quoted && wordClass[last - 1] !== CLASS.comma && wordClass[last - 1] !== CLASS.question && wordClass[last - 1] !== CLASS.stop && last < found.sentenceStart) return false;
+  if (
+    quoted &&
+    wordClass[last - 1] !== CLASS.comma &&
+    wordClass[last - 1] !== CLASS.question &&
+    wordClass[last - 1] !== CLASS.stop &&
+    last < found.sentenceStart
+  )
+    return false;
   if (!proposeBefore(proposal, setting, last)) return false;
   const source = phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
   set(proposal.source, source);
@@ -194,7 +216,8 @@ function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): b
   if (!quoted && wordClass[last] !== CLASS.comma) return false;
   if (found.cue.clause < 5 || found.cue.clause === 255) return false;
   const { kind, at } = found.frame;
-  const opensContent = kind === FRAME.that || kind === FRAME.clause || kind === FRAME.question || kind === FRAME.colon;
+  const opensContent =
+    kind === FRAME.that || kind === FRAME.clause || kind === FRAME.question || kind === FRAME.colon;
   if (opensContent && !quoted) return false;
   if (kind === FRAME.infinitive || (kind === FRAME.pronoun && !quoted)) return false;
   const ends = kind === FRAME.end || kind === FRAME.comma || kind === FRAME.quote;
@@ -216,12 +239,19 @@ function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): 
   if (!opens) return false;
   const { kind: frame } = found.frame;
   if (frame === FRAME.that || frame === FRAME.question) return false;
-  if (kind === CLASS.that && frame !== FRAME.end && frame !== FRAME.comma && frame !== FRAME.other) return false;
+  if (kind === CLASS.that && frame !== FRAME.end && frame !== FRAME.comma && frame !== FRAME.other)
+    return false;
   proposal.first.start = last;
   proposal.first.end = last + 1;
   proposal.order = ORDER.relative;
   if (frame === FRAME.end || frame === FRAME.comma) return true;
-  if (frame === FRAME.quote || frame === FRAME.noun || frame === FRAME.clause || frame === FRAME.infinitive || frame === FRAME.other) {
+  if (
+    frame === FRAME.quote ||
+    frame === FRAME.noun ||
+    frame === FRAME.clause ||
+    frame === FRAME.infinitive ||
+    frame === FRAME.other
+  ) {
     const rest = { ...proposal, first: { ...NO_RANGE } };
     if (proposeAfter(rest, setting, subject.start)) {
       if (kind === CLASS['question-word'] || frame === FRAME.quote) set(proposal.first, rest.first);
@@ -237,7 +267,8 @@ function proposePassive(proposal: Proposal, setting: Setting): boolean {
   const { kind, at } = found.frame;
   const subject = subjectBefore(tokens, found.groupStart, found.sentenceStart);
   proposal.order = ORDER.passive;
-  const told = kind === FRAME.that || kind === FRAME.quote || kind === FRAME.question || kind === FRAME.about;
+  const told =
+    kind === FRAME.that || kind === FRAME.quote || kind === FRAME.question || kind === FRAME.about;
   if (kind === FRAME.by) {
     set(proposal.source, phraseAfter(tokens, at + 1, found.sentenceEnd, false));
     if (subject.start < 0) return false;
@@ -261,9 +292,12 @@ function proposeVerb(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   if (proposeInverted(proposal, setting)) return true;
   if (found.passive && found.cue.form === FORM.past) return proposePassive(proposal, setting);
-  const subject = found.infinitive || found.cue.form === FORM.gerund && classBefore(tokens, found.groupStart, found.sentenceStart) === CLASS.comma
-    ? NO_RANGE
-    : subjectBefore(tokens, found.groupStart, found.sentenceStart);
+  const subject =
+    found.infinitive ||
+    (found.cue.form === FORM.gerund &&
+      classBefore(tokens, found.groupStart, found.sentenceStart) === CLASS.comma)
+      ? NO_RANGE
+      : subjectBefore(tokens, found.groupStart, found.sentenceStart);
   if (subject.start >= 0) {
     set(proposal.source, subject);
     if (proposeClosing(proposal, setting, subject)) return true;
@@ -280,7 +314,13 @@ function proposeNoun(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   const { wordClass } = tokens;
   let at = found.at - 1;
-  while (at > found.sentenceStart && (wordClass[at] === CLASS.adjective || wordClass[at] === CLASS.plain || wordClass[at] === CLASS.noun)) at -= 1;
+  while (
+    at > found.sentenceStart &&
+    (wordClass[at] === CLASS.adjective ||
+      wordClass[at] === CLASS.plain ||
+      wordClass[at] === CLASS.noun)
+  )
+    at -= 1;
   if (at >= found.sentenceStart) {
     if (wordClass[at] === CLASS.possessive) set(proposal.source, { start: at, end: at + 1 });
     else if (wordClass[at] === CLASS.genitive) {
@@ -299,8 +339,15 @@ function proposeNoun(proposal: Proposal, setting: Setting): boolean {
 function proposePreposition(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   const { wordClass } = tokens;
-  const start = wordClass[found.at + 1] === CLASS.to || wordClass[found.at + 1] === CLASS.of ? found.at + 2 : found.at + 1;
-  const initial = found.at === found.sentenceStart || (found.at > 0 && BARRIERS[wordClass[found.at - 1] as number] !== 1 && found.at - found.sentenceStart < 2);
+  const start =
+    wordClass[found.at + 1] === CLASS.to || wordClass[found.at + 1] === CLASS.of
+      ? found.at + 2
+      : found.at + 1;
+  const initial =
+    found.at === found.sentenceStart ||
+    (found.at > 0 &&
+      BARRIERS[wordClass[found.at - 1] as number] !== 1 &&
+      found.at - found.sentenceStart < 2);
   if (initial) {
     const source = phraseAfter(tokens, start, found.sentenceEnd, false);
     if (source.start < 0) return false;
@@ -316,8 +363,21 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
   const source = phraseAfter(tokens, start, found.sentenceEnd, true);
   if (source.start < 0) return false;
   set(proposal.source, source);
-  if (!proposeBefore(proposal, setting, wordClass[found.at - 1] === CLASS.comma || isQuoteEnd(tokens, found.at - 1) ? found.at - 1 : found.at)) return false;
-  if (source.end < found.sentenceEnd && wordClass[source.end] === CLASS.comma && !isQuoteEnd(tokens, proposal.first.end - 1)) {
+  if (
+    !proposeBefore(
+      proposal,
+      setting,
+      wordClass[found.at - 1] === CLASS.comma || isQuoteEnd(tokens, found.at - 1)
+        ? found.at - 1
+        : found.at,
+    )
+  )
+    return false;
+  if (
+    source.end < found.sentenceEnd &&
+    wordClass[source.end] === CLASS.comma &&
+    !isQuoteEnd(tokens, proposal.first.end - 1)
+  ) {
     const first = source.end + 1;
     const opening: Opening = { start: first, limit: found.sentenceEnd, found, hangsOn: -1 };
     setSecond(proposal, first, trimEnd(tokens, first, findEnd(tokens, opening, setting.endModel)));

@@ -16,7 +16,10 @@ function kindAt(text: string, at: number): number {
 function touchesAfter(text: string, end: number): boolean {
   const kind = kindAt(text, end);
   if (kind === CHARACTER.SPACE) return false;
-  return !(kind === CHARACTER.POINT || (kind === CHARACTER.MARK && !'¿¡([-—'.includes(text[end] as string)));
+  return !(
+    kind === CHARACTER.POINT ||
+    (kind === CHARACTER.MARK && !'¿¡([-—'.includes(text[end] as string))
+  );
 }
 
 function touchesBefore(text: string, start: number): boolean {

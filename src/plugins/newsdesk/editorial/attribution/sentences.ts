@@ -26,7 +26,12 @@ const OPENERS: ReadonlySet<number> = new Set([
 function mayOpen(tokens: Tokens, index: number): boolean {
   const kind = tokens.wordClass[index];
   if (tokens.capital[index]) return true;
-  return kind === CLASS.openQuote || kind === CLASS.number || kind === CLASS.openBracket || kind === CLASS.dash;
+  return (
+    kind === CLASS.openQuote ||
+    kind === CLASS.number ||
+    kind === CLASS.openBracket ||
+    kind === CLASS.dash
+  );
 }
 
 function endsWithPoint(tokens: Tokens, index: number): boolean {

@@ -1,3 +1,4 @@
+import { spanishFinder } from './es/finder';
 import { words, type Language } from './language';
 
 export const es: Language = {
@@ -100,4 +101,5 @@ export const es: Language = {
     tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena
     décimo décima
   `),
+  finder: spanishFinder,
 };

@@ -1,6 +1,6 @@
-import { inflectEnglish } from './englishVerbs';
-import { ENGLISH_CUES } from './englishCues';
-import type { FinderWords } from './finderWords';
+import { inflectEnglish } from './verbs';
+import { ENGLISH_CUES } from './cues';
+import type { FinderWords } from '../finderWords';
 
 export const englishFinder: FinderWords = {
   classes: {
@@ -159,7 +159,8 @@ export const englishFinder: FinderWords = {
   ],
   clitics: { s: 'genitive', re: 'be', m: 'be', ve: 'have', ll: 'modal', d: 'modal' },
   elisions: '',
-  titles: 'mr mrs ms dr sen rep gov gen col lt sgt prof rev hon st sens reps messrs pres capt maj adm sec',
+  titles:
+    'mr mrs ms dr sen rep gov gen col lt sgt prof rev hon st sens reps messrs pres capt maj adm sec',
   abbreviations: `
     jan feb mar apr jun jul aug sept sep oct nov dec inc corp co ltd llc jr sr vs etc no dept est
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev

@@ -1,4 +1,4 @@
-import type { Inflection } from './finderWords';
+import type { Inflection } from '../finderWords';
 
 /** Past and participle where they are not made by rule: lemma, past, participle. */
 const IRREGULAR = `

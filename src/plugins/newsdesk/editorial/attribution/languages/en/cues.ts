@@ -1,4 +1,4 @@
-import type { FinderWords } from './finderWords';
+import type { FinderWords } from '../finderWords';
 
 /**
  * English cues with their grades (see `GradedWords`). The grades were drafted by

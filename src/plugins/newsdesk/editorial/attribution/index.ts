@@ -1,0 +1,3 @@
+export type * from './attribution';
+export { AttributionReader } from './attributionReader';
+export { findAttributions } from './findAttributions';
