@@ -1,6 +1,4 @@
 /** What the doors, the desk and the shell may use of the heart. */
-import './attribution/languages/all';
-
 export * from './attribution';
 export * from './attribution/languages';
 export * from './copy';

@@ -1,10 +1,7 @@
-import { addLanguage, type Language } from '.';
-import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
-import { pt } from './pt';
+import { addFinder } from './finders';
+import { frenchFinder } from './fr/finder';
+import { portugueseFinder } from './pt/finder';
 
-/** The languages that the house reads. Adding one is adding a file and naming it here. */
-export const LANGUAGES: readonly Language[] = [en, es, pt, fr];
-
-for (const language of LANGUAGES) addLanguage(language);
+// Server, shell and tests have the finder words of all languages from the start.
+addFinder('pt', portugueseFinder);
+addFinder('fr', frenchFinder);

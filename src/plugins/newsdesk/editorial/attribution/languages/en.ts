@@ -1,4 +1,3 @@
-import { englishFinder } from './en/finder';
 import { words, type Language } from './language';
 
 export const en: Language = {
@@ -95,5 +94,4 @@ export const en: Language = {
     double doubled triple tripled
     first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
   `),
-  finder: englishFinder,
 };

@@ -1,4 +1,3 @@
-import { spanishFinder } from './es/finder';
 import { words, type Language } from './language';
 
 export const es: Language = {
@@ -101,5 +100,4 @@ export const es: Language = {
     tercera cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena
     décimo décima
   `),
-  finder: spanishFinder,
 };

@@ -1,4 +1,3 @@
-import { frenchFinder } from './fr/finder';
 import { words, type Language } from './language';
 
 export const fr: Language = {
@@ -84,5 +83,4 @@ export const fr: Language = {
     premier première premiers premières deuxième second seconde troisième quatrième cinquième
     sixième septième huitième neuvième dixième
   `),
-  finder: frenchFinder,
 };

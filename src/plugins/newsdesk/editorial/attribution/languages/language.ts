@@ -1,5 +1,3 @@
-import type { FinderWords } from './finderWords';
-
 /**
  * What the gate must know of a language to read copy in it. All words are folded as
  * `copy/foldText` folds them: small letters, straight apostrophes, accents kept. A word is a run
@@ -27,8 +25,6 @@ export interface Language {
   readonly hedges: ReadonlySet<string>;
   /** Numbers written as words, ordinals too; not those that are also an article ("un", "uma"). */
   readonly numberWords: ReadonlySet<string>;
-  /** What the finder of attributions must know. */
-  readonly finder: FinderWords;
 }
 
 /** Reads a list of words set apart by white space. */

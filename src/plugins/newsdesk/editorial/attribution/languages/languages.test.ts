@@ -1,6 +1,5 @@
 import { foldText } from '../../copy';
-import { languageCode, languageOf, weightyWords, type Language } from '.';
-import { LANGUAGES } from './all';
+import { LANGUAGES, languageCode, languageOf, weightyWords, type Language } from '.';
 
 const SETS = [
   'sourceNouns',

@@ -1,4 +1,3 @@
-import { portugueseFinder } from './pt/finder';
 import { words, type Language } from './language';
 
 /** Portuguese of Portugal and of Brazil: where the spelling differs, both are listed. */
@@ -104,5 +103,4 @@ export const pt: Language = {
     primeiro primeira primeiros primeiras segundo segunda segundos segundas terceiro terceira
     quarto quarta quinto quinta sexto sexta sétimo sétima oitavo oitava nono nona décimo décima
   `),
-  finder: portugueseFinder,
 };
