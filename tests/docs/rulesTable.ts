@@ -54,9 +54,7 @@ const row = (cells: readonly string[]) =>
 
 function optionsOf({ options }: Rule): string {
   const defaults = Object.entries(options.parse({}) as Record<string, unknown>);
-  return defaults
-    .map(([name, value]) => `\`${name}: ${shown(value)}\``)
-    .join(', ');
+  return defaults.map(([name, value]) => `\`${name}: ${shown(value)}\``).join(', ');
 }
 
 /** A default as one would write it; a long list is told elsewhere. */

@@ -1,4 +1,3 @@
-import { databaseKind } from '../../helpers/testDatabase';
 import { LOCALE_FORMS, type Door, type LocaleForm } from '../doors/door';
 import type { Language } from '../states/cleanStory';
 import type { State } from '../states/state';

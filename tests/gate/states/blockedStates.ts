@@ -229,7 +229,11 @@ const unregistered = (kind: string, paragraph: (words: Words) => string, name: s
 const copyStates: State[] = [
   unregistered('unattributed', ({ alleged }) => alleged, 'that calls something alleged by nobody'),
   unregistered('allegation', ({ accused }) => accused, 'with an accusation that nobody registered'),
-  unregistered('anonymous', ({ unnamed }) => unnamed, 'with unnamed sources that nobody registered'),
+  unregistered(
+    'anonymous',
+    ({ unnamed }) => unnamed,
+    'with unnamed sources that nobody registered',
+  ),
   state(
     'whose headline states a claim as a fact',
     [['headline/attributed', 'headline']],

@@ -1,6 +1,7 @@
 import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { dateline } from './commands/dateline';
+import { find } from './commands/find';
 import { importCommand } from './commands/import';
 import { UsageError, type Command, type IO } from './io';
 
@@ -8,6 +9,7 @@ const COMMANDS: Record<string, { command: Command; summary: string }> = {
   import: { command: importCommand, summary: 'make a draft of plain agency copy' },
   check: { command: check, summary: 'say what the gate would say of a draft' },
   audit: { command: audit, summary: 'find public stories that fail the gate' },
+  find: { command: find, summary: "find what copy lays in somebody's mouth" },
   dateline: { command: dateline, summary: 'read the dateline of copy' },
 };
 

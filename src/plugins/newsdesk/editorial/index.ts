@@ -1,4 +1,5 @@
 /** What the doors, the desk and the shell may use of the heart. */
+export * from './attribution';
 export * from './attribution/languages';
 export * from './copy';
 export * from './gate';

@@ -1,4 +1,5 @@
 import type { Attribution, Span } from './attribution';
+import type { ReadText } from './attributionReader';
 import { classify } from './classify';
 import { clauseBefore, isAbout, sharedSubjects, subjectWords } from './denials';
 import type { Language } from './languages';
@@ -9,13 +10,8 @@ import { findUnattributed } from './unattributed';
 /** How many passages before and after a denial are looked at for what it denies: hundreds are a book. */
 const DENIAL_REACH = 200;
 
-/** Copy with what was found in it. */
-export interface ReadAttributions {
-  readonly text: string;
-  /** In order. */
-  readonly sentences: readonly Span[];
-  readonly attributions: readonly Attribution[];
-}
+/** Copy with its sentences and attributions. */
+export type ReadAttributions = Readonly<ReadText>;
 
 /** The stretch from the first to the last of several. */
 export function hullOf(spans: readonly Span[]): Span {

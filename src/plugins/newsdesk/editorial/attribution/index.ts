@@ -1,10 +1,13 @@
 /** Who says what in a copy, and what of it somebody could dispute. */
-export type { Attribution, CueForce, Span, Speech } from './attribution';
+export type * from './attribution';
+export { AttributionReader, type ReadText } from './attributionReader';
 export { isAbout, sharedSubjects, subjectWords } from './denials';
 export { describePassage } from './describePassage';
+export { findAttributions } from './findAttributions';
 export { findPassages, hullOf, sentenceAt, type ReadAttributions } from './findPassages';
 export { isVague } from './isVague';
 export { languageCode, languageOf, LANGUAGES, weightyWords, type Language } from './languages';
+export { loadFinder } from './languages/finders';
 export {
   DEFAULT_MUST,
   kindOf,
@@ -14,4 +17,5 @@ export {
   type PassageKind,
   type Strength,
 } from './passage';
+export { readAttributions } from './readAttributions';
 export { suggestClaim, type ClaimSuggestion } from './suggestClaim';

@@ -1,4 +1,4 @@
-import type { Passage, Span } from '../attribution';
+import { isAbout, sharedSubjects, subjectWords, type Passage, type Span } from '../attribution';
 import { findOccurrences, saysSomething } from '../copy';
 import type { StoryReading } from './storyReading';
 
@@ -44,9 +44,20 @@ function answersFor(entry: Registered, passage: Passage): boolean {
   return isSame && both >= LEAST_COVER * length(passage);
 }
 
+/** Whether a passage of the headline or the summary says in short what a registered claim says. */
+function readShortForms({ story, copy, fieldAt }: StoryReading): (passage: Passage) => boolean {
+  const claims = story.claims.map(({ statement }) => subjectWords(statement));
+  return ({ start, end }) => {
+    if (fieldAt(start) === 'body') return false;
+    const subjects = subjectWords(copy.text.slice(start, end));
+    return claims.some((claim) => isAbout(sharedSubjects(subjects, claim)));
+  };
+}
+
 /**
  * Says what answers for each passage: a claim whose statement it is, a response that stands in it, or
- * a dismissal with a reason.
+ * a dismissal with a reason. For the headline and the summary a claim about the same is enough: they say
+ * in short what the body says.
  *
  * @param tolerance - As for `findPassage`: how far the copy may have been edited since.
  */
@@ -54,6 +65,11 @@ export function readRegistrations(
   reading: StoryReading,
   tolerance: number,
 ): (passage: Passage) => Registration | null {
-  const register = readRegister(reading, tolerance).sort((one, other) => one.start - other.start);
-  return (passage) => register.find((entry) => answersFor(entry, passage))?.as ?? null;
+  const register = readRegister(reading, tolerance);
+  const isShortForm = readShortForms(reading);
+  return (passage) => {
+    const entry = register.find((one) => answersFor(one, passage));
+    if (entry !== undefined) return entry.as;
+    return isShortForm(passage) ? 'claim' : null;
+  };
 }

@@ -53,7 +53,7 @@ export class StoryReading {
 
   /** The copy with its sentences, and with what it lays in somebody's mouth. */
   get attributions(): ReadAttributions {
-    this.#attributions ??= readAttributions(this.copy, this.language);
+    this.#attributions ??= readAttributions(this.copy);
     return this.#attributions;
   }
 
@@ -64,10 +64,8 @@ export class StoryReading {
   }
 
   /** The part of the story that an offset of the copy stands in. */
-  fieldAt(offset: number): CopyField {
-    const { paragraphs } = this.copy;
-    return paragraphs.findLast(({ start }) => start <= offset)?.field ?? 'body';
-  }
+  readonly fieldAt = (offset: number): CopyField =>
+    this.copy.paragraphs.findLast(({ start }) => start <= offset)?.field ?? 'body';
 
   /** Whether this kind of story has any text that a passage could stand in. */
   get hasCopy(): boolean {

@@ -1,5 +1,5 @@
 import { words, type Language } from './language';
-import { englishAllegations } from './englishAllegations';
+import { englishAllegations } from './en/allegations';
 
 export const en: Language = {
   code: 'en',

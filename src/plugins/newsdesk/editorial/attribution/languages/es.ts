@@ -1,5 +1,5 @@
 import { words, type Language } from './language';
-import { spanishAllegations } from './spanishAllegations';
+import { spanishAllegations } from './es/allegations';
 
 export const es: Language = {
   code: 'es',

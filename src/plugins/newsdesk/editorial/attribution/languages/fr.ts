@@ -1,5 +1,5 @@
 import { words, type Language } from './language';
-import { frenchAllegations } from './frenchAllegations';
+import { frenchAllegations } from './fr/allegations';
 
 export const fr: Language = {
   code: 'fr',

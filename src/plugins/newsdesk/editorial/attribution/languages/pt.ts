@@ -1,5 +1,5 @@
 import { words, type Language } from './language';
-import { portugueseAllegations } from './portugueseAllegations';
+import { portugueseAllegations } from './pt/allegations';
 
 /** Portuguese of Portugal and of Brazil: where the spelling differs, both are listed. */
 export const pt: Language = {

@@ -1,5 +1,5 @@
-import { phrases, type AllegationWords } from './allegationWords';
-import { words } from './language';
+import { phrases, type AllegationWords } from '../allegationWords';
+import { words } from '../language';
 
 export const spanishAllegations: AllegationWords = {
   markers: words(`

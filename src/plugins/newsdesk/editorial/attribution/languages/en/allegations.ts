@@ -1,5 +1,5 @@
-import { phrases, type AllegationWords } from './allegationWords';
-import { words } from './language';
+import { phrases, type AllegationWords } from '../allegationWords';
+import { words } from '../language';
 
 export const englishAllegations: AllegationWords = {
   markers: words('alleged allegedly purported purportedly reportedly'),

@@ -1,0 +1,166 @@
+import type { CueForce } from './attribution';
+import type { FinderWords, GradedWords, VerbForm } from './languages/finderWords';
+import { CLASS, type WordClass } from './wordClasses';
+
+/** How a cue word stands; `none` for what is no verb form. */
+export const FORM = { none: 0, base: 1, present: 2, past: 3, gerund: 4 } as const;
+
+export const FORCES: readonly CueForce[] = ['neutral', 'hedged', 'accusing', 'denying'];
+
+/** No grade: the word is no cue in that construction. */
+export const NO_GRADE = 255;
+
+/** A word that may be a cue. Grades in tenths; `NO_GRADE` where it is none. */
+export interface CueWord {
+  form: number;
+  /** As a verb with a clause or quotation of its own. */
+  clause: number;
+  /** As a verb with an infinitive. */
+  infinitive: number;
+  /** As a verb with anything else. */
+  other: number;
+  noun: number;
+  adjective: number;
+  preposition: number;
+  force: CueForce;
+  /** Whether it may name whom it was said to: "told reporters". */
+  addressed: boolean;
+}
+
+/** A language's finder words, compiled for one look-up a word. */
+export interface Lexicon {
+  /** Word → class and number of its cue; see `entryClass` and `entryCue`. */
+  readonly entries: ReadonlyMap<string, number>;
+  /** By their number; the first is no cue. */
+  readonly cues: readonly CueWord[];
+  readonly suffixes: readonly (readonly [string, number])[];
+  readonly clitics: ReadonlyMap<string, number>;
+  readonly elisions: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly one: ReadonlySet<string>;
+  readonly many: ReadonlySet<string>;
+}
+
+export function entryClass(entry: number): number {
+  return entry & 0xff;
+}
+
+export function entryCue(entry: number): number {
+  return entry >>> 8;
+}
+
+function split(list: string): string[] {
+  return list.trim() === '' ? [] : list.trim().split(/\s+/);
+}
+
+const NO_CUE: CueWord = {
+  form: FORM.none,
+  clause: NO_GRADE,
+  infinitive: NO_GRADE,
+  other: NO_GRADE,
+  noun: NO_GRADE,
+  adjective: NO_GRADE,
+  preposition: NO_GRADE,
+  force: 'neutral',
+  addressed: false,
+};
+
+/** What a word that no class lists is by its verb form. */
+const CLASS_OF_FORM: Record<VerbForm, WordClass> = {
+  base: 'verb',
+  present: 'presentForm',
+  past: 'pastForm',
+  gerund: 'gerund',
+};
+
+class LexiconBuilder {
+  readonly #classes = new Map<string, number>();
+  readonly #cueOf = new Map<string, CueWord>();
+
+  addClasses(words: FinderWords): void {
+    for (const [name, list] of Object.entries(words.classes)) {
+      for (const word of split(list ?? '')) this.#classes.set(word, CLASS[name as WordClass]);
+    }
+  }
+
+  addVerbs(words: FinderWords): void {
+    for (const [grades, list] of Object.entries(words.verbs)) {
+      for (const lemma of split(list)) {
+        for (const [word, form] of words.inflect(lemma)) {
+          const cue = this.#cue(word);
+          cue.form = FORM[form];
+          cue.clause = Number(grades[0]);
+          cue.infinitive = Number(grades[1]);
+          cue.other = Number(grades[2]);
+          if (!this.#classes.has(word)) this.#classes.set(word, CLASS[CLASS_OF_FORM[form]]);
+        }
+      }
+    }
+  }
+
+  addWords(kind: 'noun' | 'adjective' | 'preposition', graded: GradedWords): void {
+    for (const [grade, list] of Object.entries(graded)) {
+      for (const word of split(list)) {
+        this.#cue(word)[kind] = Number(grade);
+        if (!this.#classes.has(word)) this.#classes.set(word, CLASS[kind]);
+      }
+    }
+  }
+
+  addForces(words: FinderWords): void {
+    for (const [force, list] of Object.entries(words.forces)) {
+      for (const lemma of split(list)) {
+        for (const word of [lemma, ...words.inflect(lemma).map(([form]) => form)]) {
+          const cue = this.#cueOf.get(word);
+          if (cue) cue.force = force as CueForce;
+        }
+      }
+    }
+  }
+
+  addAddressed(words: FinderWords): void {
+    for (const lemma of split(words.addressed)) {
+      for (const [word] of words.inflect(lemma)) this.#cue(word).addressed = true;
+    }
+  }
+
+  #cue(word: string): CueWord {
+    let cue = this.#cueOf.get(word);
+    if (!cue) this.#cueOf.set(word, (cue = { ...NO_CUE }));
+    return cue;
+  }
+
+  build(words: FinderWords): Lexicon {
+    const cues = [NO_CUE];
+    const entries = new Map(this.#classes);
+    for (const [word, cue] of this.#cueOf) {
+      entries.set(word, (this.#classes.get(word) ?? CLASS.plain) | (cues.length << 8));
+      cues.push(cue);
+    }
+    return {
+      entries,
+      cues,
+      suffixes: words.suffixes.map(([suffix, name]) => [suffix, CLASS[name]]),
+      clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
+      elisions: new Set(split(words.elisions)),
+      titles: new Set(split(words.titles)),
+      abbreviations: new Set([...split(words.titles), ...split(words.abbreviations)]),
+      one: new Set(split(words.pronouns.one)),
+      many: new Set(split(words.pronouns.many)),
+    };
+  }
+}
+
+/** Compiles a language's finder words. */
+export function compileLexicon(words: FinderWords): Lexicon {
+  const builder = new LexiconBuilder();
+  builder.addClasses(words);
+  builder.addVerbs(words);
+  builder.addWords('noun', words.nouns);
+  builder.addWords('adjective', words.adjectives);
+  builder.addWords('preposition', words.prepositions);
+  builder.addForces(words);
+  builder.addAddressed(words);
+  return builder.build(words);
+}

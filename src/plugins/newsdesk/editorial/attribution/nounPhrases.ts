@@ -1,0 +1,181 @@
+import { BARRIERS, FINITE, NOUN_PARTS, PREPOSITIONS, PRONOUNS, VERB_FORMS } from './classSets';
+import type { Tokens } from './tokens';
+import { CLASS } from './wordClasses';
+
+/** A stretch of tokens, end exclusive; `start` is -1 where there is none. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export const NO_RANGE: Readonly<Range> = { start: -1, end: -1 };
+
+/** How far a noun phrase is followed. */
+const LONGEST_PHRASE = 40;
+
+/** What comes after the head of a noun phrase and still belongs to it. */
+function isPostmodifier(kind: number): boolean {
+  return (
+    kind === CLASS.of ||
+    kind === CLASS.for ||
+    kind === CLASS.in ||
+    kind === CLASS.at ||
+    kind === CLASS.from ||
+    kind === CLASS.with ||
+    kind === CLASS.on
+  );
+}
+
+function isPart(kind: number): boolean {
+  return NOUN_PARTS[kind] === 1 || kind === CLASS.openBracket || kind === CLASS.closeBracket;
+}
+
+/** Whether a phrase that goes back past "and" at `at` is a list of people, not two clauses. */
+function joinsNouns(tokens: Tokens, at: number, limit: number): boolean {
+  const { wordClass, capital } = tokens;
+  if (at + 1 >= tokens.count || at - 1 < limit) return false;
+  const before = wordClass[at - 1] as number;
+  if (!NOUN_PARTS[before] || before === CLASS.time) return false;
+  for (let index = at - 1; index >= limit && index > at - 12; index -= 1) {
+    const kind = wordClass[index] as number;
+    if (FINITE[kind] || kind === CLASS.pastForm || kind === CLASS.verb) return false;
+    if (BARRIERS[kind]) break;
+  }
+  return capital[at + 1] === capital[at - 1] || wordClass[at + 1] === before;
+}
+
+/**
+ * The noun phrase that ends before `end`: "the mayor of the city", "Ann Lee (D-Ohio)".
+ *
+ * @param limit - The first token that may be part of it.
+ */
+export function phraseBefore(tokens: Tokens, end: number, limit: number): Range {
+  const { wordClass, depth } = tokens;
+  if (end <= limit) return NO_RANGE;
+  const last = wordClass[end - 1] as number;
+  if (PRONOUNS[last] && last !== CLASS.demonstrative) return { start: end - 1, end };
+  if (last === CLASS.that) return { start: end - 1, end };
+  const level = depth[end - 1] as number;
+  let start = end;
+  const bottom = Math.max(limit, end - LONGEST_PHRASE);
+  for (let at = end - 1; at >= bottom; at -= 1) {
+    const kind = wordClass[at] as number;
+    if (depth[at] !== level && kind !== CLASS.openQuote && kind !== CLASS.closeQuote) break;
+    if (isPart(kind)) {
+      if (kind === CLASS.time && start < end && start === at + 1 && startsName(tokens, start))
+        break;
+      start = at;
+    } else if (isPostmodifier(kind)) {
+      if (start !== at + 1 || at === bottom || !isPart(wordClass[at - 1] as number)) break;
+    } else if (kind === CLASS.and || kind === CLASS.or) {
+      if (start !== at + 1 || !joinsNouns(tokens, at, bottom)) break;
+    } else break;
+  }
+  return start < end ? { start, end } : NO_RANGE;
+}
+
+function startsName(tokens: Tokens, at: number): boolean {
+  const kind = tokens.wordClass[at];
+  return kind === CLASS.name || kind === CLASS.title || kind === CLASS.definite;
+}
+
+/** The comma that opens what `comma` closes: "Lee, a lawyer," or "Lee, who won,"; -1 for none. */
+export function openingComma(tokens: Tokens, comma: number, limit: number): number {
+  const { wordClass, depth } = tokens;
+  const bottom = Math.max(limit, comma - LONGEST_PHRASE);
+  let first = -1;
+  for (let at = comma - 1; at > bottom; at -= 1) {
+    const kind = wordClass[at] as number;
+    if (depth[at] !== depth[comma]) continue;
+    if (kind === CLASS.stop || kind === CLASS.semicolon || kind === CLASS.colon) break;
+    if (kind !== CLASS.comma && kind !== CLASS.dash) continue;
+    const next = wordClass[at + 1] as number;
+    first = at;
+    const describes =
+      next === CLASS.indefinite ||
+      next === CLASS.definite ||
+      next === CLASS.relativePerson ||
+      next === CLASS.relative ||
+      next === CLASS.possessive;
+    if (describes) return at;
+  }
+  return first;
+}
+
+/**
+ * The subject that ends before `end`, with what is set between commas after it.
+ *
+ * @returns the whole; `start` is -1 where no noun stands there.
+ */
+export function subjectBefore(tokens: Tokens, end: number, limit: number): Range {
+  const { wordClass } = tokens;
+  if (end <= limit) return NO_RANGE;
+  if (wordClass[end - 1] !== CLASS.comma && wordClass[end - 1] !== CLASS.dash) {
+    return phraseBefore(tokens, end, limit);
+  }
+  const opening = openingComma(tokens, end - 1, limit);
+  if (opening < 0) return NO_RANGE;
+  const head = phraseBefore(tokens, opening, limit);
+  if (head.start < 0) return NO_RANGE;
+  const first = wordClass[opening + 1] as number;
+  const aside =
+    PREPOSITIONS[first] === 1 ||
+    VERB_FORMS[first] === 1 ||
+    first === CLASS.focus ||
+    first === CLASS.adverb;
+  return { start: head.start, end: aside ? opening : end };
+}
+
+/** Whether what follows a comma still describes the one named before it. */
+function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
+  const next = comma + 1 < end ? (tokens.wordClass[comma + 1] as number) : CLASS.stop;
+  return (
+    next === CLASS.indefinite ||
+    next === CLASS.definite ||
+    next === CLASS.relativePerson ||
+    next === CLASS.relative ||
+    next === CLASS.possessive ||
+    next === CLASS.title ||
+    next === CLASS.person ||
+    next === CLASS.number ||
+    next === CLASS.adjective
+  );
+}
+
+/**
+ * The noun phrase that begins at `start`, with the descriptions that follow it between commas where
+ * `described`: as a source after its cue, it mostly runs to the sentence's end.
+ */
+export function phraseAfter(tokens: Tokens, start: number, end: number, described: boolean): Range {
+  const { wordClass, depth } = tokens;
+  const limit = Math.min(end, start + LONGEST_PHRASE);
+  if (start >= limit) return NO_RANGE;
+  if (PRONOUNS[wordClass[start] as number] && wordClass[start] !== CLASS.demonstrative) {
+    return { start, end: start + 1 };
+  }
+  const level = depth[start];
+  let at = start;
+  let open = false;
+  for (; at < limit; at += 1) {
+    const kind = wordClass[at] as number;
+    if (depth[at] !== level && !open) break;
+    if (isPart(kind) || isPostmodifier(kind) || kind === CLASS.and || kind === CLASS.or) continue;
+    if (described && kind === CLASS.comma && describesFurther(tokens, at, end)) open = true;
+    else if (described && (kind === CLASS.relativePerson || open) && !BARRIERS[kind]) open = true;
+    else if (
+      described &&
+      open &&
+      kind === CLASS.comma &&
+      at + 1 < end &&
+      !VERB_FORMS[wordClass[at + 1] as number]
+    )
+      continue;
+    else break;
+  }
+  while (
+    at > start + 1 &&
+    (isPostmodifier(wordClass[at - 1] as number) || wordClass[at - 1] === CLASS.and)
+  )
+    at -= 1;
+  return at > start ? { start, end: at } : NO_RANGE;
+}

@@ -1,0 +1,152 @@
+import type { Speech } from './attribution';
+import { quotationsFrom } from './continuations';
+import type { Lexicon } from './lexicon';
+import type { Range } from './nounPhrases';
+import type { Incoming, LocalAttribution, LocalSpan, ParagraphReading } from './paragraphReading';
+import { readQuotations } from './quotations';
+import { visitProposals, type Models } from './visitProposals';
+import { addCandidate, keepCandidate, type Candidate } from './select';
+import { splitSentences } from './sentences';
+import { kindOfSource, Speakers } from './speakers';
+import { tokenise } from './tokenise';
+import { makeTokens, type Tokens } from './tokens';
+import { CLASS } from './wordClasses';
+
+/** How much a proposal must weigh to be taken: where precision and recall are best together. */
+const ENOUGH = -0.35;
+
+/** Reads paragraphs in one language. Keeps its arrays, so it is no use to two readers at a time. */
+export class ParagraphReader {
+  readonly #tokens = makeTokens();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly models: Models,
+  ) {}
+
+  /** @param incoming - What the paragraph must know of those before it. */
+  read(text: string, incoming: Incoming): ParagraphReading {
+    const tokens = this.#tokens;
+    tokenise(tokens, text, this.lexicon);
+    const open = readQuotations(tokens) === 'open';
+    splitSentences(tokens, this.lexicon);
+    const continuation = continuationOf(tokens, incoming);
+    const speakers = new Speakers(incoming);
+    const attributions = this.#candidates(continuation).map((candidate) =>
+      toAttribution(tokens, candidate, speakers, this.lexicon),
+    );
+    const uncued = continuation > 0 || attributions.length > 0 ? 0 : quotationsFrom(tokens, 0);
+    if (uncued > 0) attributions.push(quotationAlone(tokens, uncued, speakers));
+    return {
+      sentences: sentencesOf(tokens),
+      attributions,
+      continuation: continuation > 0 ? spanOf(tokens, { start: 0, end: continuation }) : null,
+      open,
+      pending: tokens.count > 0 && tokens.wordClass[tokens.count - 1] === CLASS.colon,
+      one: speakers.one,
+      many: speakers.many,
+    };
+  }
+
+  #candidates(from: number): Candidate[] {
+    const kept: Candidate[] = [];
+    visitProposals(this.#tokens, this.lexicon, this.models, (found, proposal, weight) => {
+      if (weight < ENOUGH || found.at < from) return;
+      addCandidate(kept, keepCandidate(found, proposal, weight));
+    });
+    return kept;
+  }
+}
+
+function sentencesOf(tokens: Tokens): LocalSpan[] {
+  const sentences: LocalSpan[] = [];
+  for (let start = 0; start < tokens.count; ) {
+    const end = tokens.sentenceEnd[start] as number;
+    sentences.push(spanOf(tokens, { start, end }));
+    start = end;
+  }
+  return sentences;
+}
+
+/** Up to which token a paragraph goes on with what was said before it; 0 for none of it. */
+function continuationOf(tokens: Tokens, { open, pending }: Incoming): number {
+  if (!open && !pending) return 0;
+  if (tokens.wordClass[0] !== CLASS.openQuote) return 0;
+  const quoted = quotationsFrom(tokens, 0);
+  if (quoted > 0) return quoted;
+  // Open to the paragraph's end, and on.
+  return (tokens.mate[0] as number) >= tokens.count ? tokens.count : 0;
+}
+
+function spanOf(tokens: Tokens, range: Range): LocalSpan {
+  return [tokens.start[range.start] as number, tokens.end[range.end - 1] as number];
+}
+
+function spansOf(tokens: Tokens, ...ranges: readonly Range[]): LocalSpan[] {
+  return ranges
+    .filter((range) => range.start >= 0)
+    .map((range) => spanOf(tokens, range))
+    .sort((one, other) => one[0] - other[0]);
+}
+
+/** Whether words are quoted whole, in part or not at all. */
+function speechOf(tokens: Tokens, ranges: readonly Range[]): Speech {
+  const { wordClass } = tokens;
+  let quoted = 0;
+  let plain = 0;
+  for (const range of ranges) {
+    if (range.start < 0) continue;
+    const inside =
+      wordClass[range.start] === CLASS.openQuote && wordClass[range.end - 1] === CLASS.closeQuote;
+    const any = wordClass.subarray(range.start, range.end).includes(CLASS.openQuote);
+    if (inside) quoted += 1;
+    else if (any) return 'mixed';
+    else plain += 1;
+  }
+  if (quoted === 0) return 'indirect';
+  return plain === 0 ? 'direct' : 'mixed';
+}
+
+function toAttribution(
+  tokens: Tokens,
+  candidate: Candidate,
+  speakers: Speakers,
+  lexicon: Lexicon,
+): LocalAttribution {
+  const source = spansOf(tokens, candidate.source);
+  return {
+    content: spansOf(tokens, candidate.first, candidate.second),
+    source,
+    cue: spansOf(tokens, candidate.cue),
+    speech: speechOf(tokens, [candidate.first, candidate.second]),
+    force: candidate.force,
+    speaker: speakerOf(tokens, candidate, speakers, lexicon),
+  };
+}
+
+function speakerOf(
+  tokens: Tokens,
+  { source }: Candidate,
+  speakers: Speakers,
+  lexicon: Lexicon,
+): LocalAttribution['speaker'] {
+  if (source.start < 0) return speakers.last();
+  const kind = kindOfSource(tokens, source, lexicon);
+  if (kind === 'pronoun-one') return speakers.back('one');
+  if (kind === 'pronoun-many') return speakers.back('many');
+  if (kind === 'named-one') speakers.name('one', spanOf(tokens, source));
+  if (kind === 'named-many') speakers.name('many', spanOf(tokens, source));
+  return null;
+}
+
+/** A paragraph that is a quotation and names nobody: the last speaker goes on. */
+function quotationAlone(tokens: Tokens, end: number, speakers: Speakers): LocalAttribution {
+  return {
+    content: [spanOf(tokens, { start: 0, end })],
+    source: [],
+    cue: [],
+    speech: 'direct',
+    force: 'neutral',
+    speaker: speakers.last(),
+  };
+}

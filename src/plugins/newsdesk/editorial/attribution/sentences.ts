@@ -1,0 +1,85 @@
+import type { Lexicon } from './lexicon';
+import type { Tokens } from './tokens';
+import { CLASS } from './wordClasses';
+
+/** Classes that, in capitals after an abbreviation's point, open a sentence: "in the U.S. The …". */
+const OPENERS: ReadonlySet<number> = new Set([
+  CLASS.definite,
+  CLASS.indefinite,
+  CLASS.demonstrative,
+  CLASS.possessive,
+  CLASS.subjectSingular,
+  CLASS.subjectPlural,
+  CLASS.subjectFirst,
+  CLASS.neuter,
+  CLASS.but,
+  CLASS.and,
+  CLASS.in,
+  CLASS.on,
+  CLASS.at,
+  CLASS.when,
+  CLASS.although,
+  CLASS['before-after'],
+]);
+
+/** Whether a token may be the first of a sentence: a capital, a figure, a mark that opens. */
+function mayOpen(tokens: Tokens, index: number): boolean {
+  const kind = tokens.wordClass[index];
+  if (tokens.capital[index]) return true;
+  return (
+    kind === CLASS.openQuote ||
+    kind === CLASS.number ||
+    kind === CLASS.openBracket ||
+    kind === CLASS.dash
+  );
+}
+
+function endsWithPoint(tokens: Tokens, index: number): boolean {
+  return tokens.text.charCodeAt((tokens.end[index] as number) - 1) === 0x2e;
+}
+
+/** The token after the closing marks that follow `index`. */
+function pastClosers(tokens: Tokens, index: number): number {
+  let next = index + 1;
+  while (next < tokens.count && !tokens.spaced[next]) {
+    const kind = tokens.wordClass[next];
+    if (kind !== CLASS.closeQuote && kind !== CLASS.closeBracket && kind !== CLASS.stop) break;
+    next += 1;
+  }
+  return next;
+}
+
+/** @returns the token after the sentence that ends at `index`, or -1 where none ends. */
+function endAt(tokens: Tokens, index: number, lexicon: Lexicon): number {
+  const kind = tokens.wordClass[index];
+  if (kind === CLASS.stop || kind === CLASS.question) {
+    const next = pastClosers(tokens, index);
+    if (next >= tokens.count) return next;
+    return tokens.spaced[next] && mayOpen(tokens, next) ? next : -1;
+  }
+  if (!endsWithPoint(tokens, index)) return -1;
+  const next = pastClosers(tokens, index);
+  if (next >= tokens.count) return next;
+  const word = tokens.text.slice(tokens.start[index], (tokens.end[index] as number) - 1);
+  if (lexicon.titles.has(word.toLowerCase())) return -1;
+  const opens = tokens.capital[next] && OPENERS.has(tokens.wordClass[next] as number);
+  return tokens.spaced[next] && opens ? next : -1;
+}
+
+/**
+ * Settles where sentences begin and end. Abbreviations, initials and decimals end none, unless a
+ * word follows that opens sentences and is no name. Linear.
+ */
+export function splitSentences(tokens: Tokens, lexicon: Lexicon): void {
+  let first = 0;
+  for (let index = 0; index < tokens.count; index += 1) {
+    const next = index === tokens.count - 1 ? tokens.count : endAt(tokens, index, lexicon);
+    if (next < 0) continue;
+    for (let token = first; token < next; token += 1) {
+      tokens.sentenceStart[token] = first;
+      tokens.sentenceEnd[token] = next;
+    }
+    first = next;
+    index = next - 1;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Models } from '../visitProposals';
+import { CUE_WEIGHTS } from './cueWeights';
+import { decodeWeights } from './decodeWeights';
+import { END_WEIGHTS } from './endWeights';
+
+/** What the finder has learned; see `scripts/finder` for how. */
+export const MODELS: Models = {
+  end: decodeWeights(END_WEIGHTS.packed, END_WEIGHTS.size),
+  cue: decodeWeights(CUE_WEIGHTS.packed, CUE_WEIGHTS.size),
+};
