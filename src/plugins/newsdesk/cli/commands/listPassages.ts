@@ -50,8 +50,8 @@ function paintPassage(lines: readonly string[], style: 'red' | 'yellow', paint: 
       .map((piece) => {
         if (piece.startsWith(OPEN)) isOpen = true;
         if (piece.startsWith(CLOSE)) isOpen = false;
-        const words = piece.replace(MARKS, '');
-        return isOpen && words !== '' ? paint(style, words) : words;
+        const words = piece.replace(OPEN, '‹').replace(CLOSE, '›');
+        return isOpen ? paint(style, words) : words;
       })
       .join(''),
   );

@@ -13,6 +13,8 @@ interface Reading {
   /** The sentence around it, without what is said in it. */
   readonly around: ReadWords;
   readonly isNamed: boolean;
+  /** Whether somebody is named in what is said. */
+  readonly names: boolean;
   readonly language: Language;
   readonly words: AllegationWords;
 }
@@ -27,6 +29,10 @@ const isUntrue: Test = ({ attribution, content, words }) =>
 
 const hasNoOne: Test = ({ attribution }) =>
   attribution.source.length === 0 && attribution.speaker === null;
+
+const isAccused: Test = ({ attribution, content, cue, words }) =>
+  hasWord(cue, words.accusing) ||
+  (attribution.force === 'accusing' && speaksOfWrongdoing(content, words));
 
 const isUnnamed: Test = ({ source, around, isNamed, language, words }) =>
   hasWord(source, language.pluralSourceNouns) ||
@@ -46,15 +52,15 @@ export function speaksOfWrongdoing({ words }: ReadWords, list: AllegationWords):
 /** The first that holds says what the attribution is; the gravest come first. */
 const TESTS: readonly (readonly [PassageCode, Test])[] = [
   ['denial/alone', isUntrue],
-  [
-    'unattributed/alleged',
-    (one) => hasNoOne(one) && (one.attribution.force === 'accusing' || isMarked(one)),
-  ],
-  ['allegation/accused', ({ attribution }) => attribution.force === 'accusing'],
+  ['unattributed/alleged', (one) => hasNoOne(one) && isMarked(one)],
+  ['allegation/accused', isAccused],
   ['allegation/alleged', isMarked],
   ['anonymous/unnamed', isUnnamed],
   ['allegation/document', isDocument],
-  ['allegation/wrongdoing', ({ content, words }) => speaksOfWrongdoing(content, words)],
+  [
+    'allegation/wrongdoing',
+    ({ content, names, words }) => names && speaksOfWrongdoing(content, words),
+  ],
   ['allegation/hedged', ({ attribution }) => attribution.force === 'hedged'],
   ['anonymous/group', isGroup],
 ];
@@ -100,6 +106,7 @@ export function classify(
     cue: wordsOf(text, attribution.cue),
     around: readAround(text, sentence, attribution.content),
     isNamed: hasName(text, attribution.source, sentence),
+    names: hasName(text, attribution.content, sentence),
     language,
     words: language.allegation,
   };

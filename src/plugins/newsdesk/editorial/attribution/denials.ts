@@ -7,7 +7,7 @@ const SHORTEST_WORD = 4;
 const NAME_WEIGHT = 2;
 
 /** How much of a denial must be in a passage for it to be what is denied. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.4;
 const LEAST_SHARED = 2;
 
 /** The words that a stretch of copy is about, with their weight: names count double. */

@@ -1,14 +1,12 @@
 import type { Attribution, Span } from './attribution';
 import type { ReadText } from './attributionReader';
 import { classify } from './classify';
-import { clauseBefore, isAbout, sharedSubjects, subjectWords } from './denials';
+import { clauseBefore } from './denials';
 import type { Language } from './languages';
+import { linkDenials } from './linkDenials';
 import { kindOf, type Passage, type PassageCode } from './passage';
 import { readWords } from './readWords';
 import { findUnattributed } from './unattributed';
-
-/** How many passages before and after a denial are looked at for what it denies: hundreds are a book. */
-const DENIAL_REACH = 200;
 
 /** Copy with its sentences and attributions. */
 export type ReadAttributions = Readonly<ReadText>;
@@ -38,116 +36,109 @@ function anchorOf({ cue, source, content }: Attribution): number {
   return ((cue[0] ?? source[0] ?? content[0]) as Span).start;
 }
 
-const passage = (
-  span: Span,
-  code: PassageCode,
-  attribution: Attribution | null,
-  mark: Span | null = null,
-): Passage => ({
-  start: span.start,
-  end: span.end,
+type Found = Pick<Passage, 'attribution' | 'mark'>;
+
+const passageOf = ({ start, end }: Span, code: PassageCode, found: Partial<Found>): Passage => ({
+  start,
+  end,
   kind: kindOf(code),
   code,
-  attribution,
-  mark,
+  attribution: null,
+  mark: null,
   answers: null,
+  ...found,
 });
 
-/** Reads the passages of one story; the steps build on one another. */
-class PassageFinder {
-  readonly #read: ReadAttributions;
-  readonly #language: Language;
-  readonly #found: Passage[] = [];
-
-  constructor(read: ReadAttributions, language: Language) {
-    this.#read = read;
-    this.#language = language;
-  }
-
-  find(): Passage[] {
-    const { text, attributions } = this.#read;
-    for (const attribution of attributions) this.#take(attribution);
-    for (const { span, code, mark } of findUnattributed(this.#read, this.#language)) {
-      this.#found.push(passage(span, code, null, mark));
-    }
-    this.#found.sort((one, other) => one.start - other.start || one.end - other.end);
-    return this.#linkDenials(text);
-  }
-
-  #take(attribution: Attribution): void {
-    const { text, sentences } = this.#read;
-    const hull = hullOf(attribution.content);
-    const anchor = anchorOf(attribution);
-    const sentence = sentenceAt(sentences, anchor) ?? hull;
-    const code = classify(text, attribution, sentence, this.#language);
-    this.#found.push(passage(hull, code, attribution));
-    if (kindOf(code) !== 'denial' || !this.#pointsBack(hull)) return;
-    const first = hullOf([hull, ...attribution.source, ...attribution.cue]).start;
-    const denied = clauseBefore(text, sentence, first);
-    if (denied) this.#found.push(passage(denied, 'allegation/denied', null));
-  }
-
-  /** Whether a denial says no more than "which" or "it". */
-  #pointsBack({ start, end }: Span): boolean {
-    const { words } = readWords(this.#read.text.slice(start, end));
-    return words.every((word) => this.#language.allegation.backReferences.has(word));
-  }
-
-  /** Leads denials to what they answer, and calls that what it is: an allegation that is denied. */
-  #linkDenials(text: string): Passage[] {
-    const subjects = this.#found.map(({ start, end }) => subjectWords(text.slice(start, end)));
-    const linked = [...this.#found];
-    for (const [index, denial] of this.#found.entries()) {
-      if (denial.kind !== 'denial') continue;
-      const best = this.#answered(index, subjects, linked);
-      if (best !== null) linked[index] = { ...denial, code: 'denial/answers', answers: best };
-    }
-    return linked;
-  }
-
-  #answered(
-    denial: number,
-    subjects: readonly ReadonlyMap<string, number>[],
-    linked: Passage[],
-  ): number | null {
-    let best: number | null = null;
-    let bestShare = 0;
-    const own = subjects[denial] as ReadonlyMap<string, number>;
-    const to = Math.min(this.#found.length, denial + DENIAL_REACH);
-    for (let index = Math.max(0, denial - DENIAL_REACH); index < to; index += 1) {
-      if ((this.#found[index] as Passage).kind === 'denial') continue;
-      const share = this.#pointsBackTo(denial, index)
-        ? 1
-        : sharedSubjects(own, subjects[index] as ReadonlyMap<string, number>);
-      if (!isAbout(share)) continue;
-      linked[index] = denied(linked[index] as Passage);
-      if (share > bestShare) [best, bestShare] = [index, share];
-    }
-    return best;
-  }
-
-  /** Whether a denial by "which" follows on a passage in its own sentence. */
-  #pointsBackTo(denial: number, index: number): boolean {
-    const [no, other] = [this.#found[denial] as Passage, this.#found[index] as Passage];
-    if (!this.#pointsBack(no) || other.end > no.start) return false;
-    const { sentences } = this.#read;
-    return sentenceAt(sentences, other.start) === sentenceAt(sentences, no.start);
-  }
+/** A claim reads better without the "that" which brings it in. */
+function withoutOpener(text: string, { start, end }: Span, { allegation }: Language): Span {
+  const [opener = '', word = ''] = /^([\p{L}\p{M}]+)[’'\s]\s*/u.exec(text.slice(start, end)) ?? [];
+  const isOpener = allegation.openers.has(word.toLowerCase()) && start + opener.length < end;
+  return { start: (isOpener ? start + opener.length : start) as Span['start'], end };
 }
 
-/** What is alleged already stays what it is; a mere statement becomes an allegation by its denial. */
-function denied(one: Passage): Passage {
-  if (one.code !== 'statement/said' && one.code !== 'allegation/hedged') return one;
-  return { ...one, kind: 'allegation', code: 'allegation/denied' };
+function fromAttribution(
+  { text, sentences }: ReadAttributions,
+  attribution: Attribution,
+  language: Language,
+): Passage {
+  const hull = withoutOpener(text, hullOf(attribution.content), language);
+  const sentence = sentenceAt(sentences, anchorOf(attribution)) ?? hull;
+  return passageOf(hull, classify(text, attribution, sentence, language), { attribution });
 }
+
+/** Whether a denial says no more than "which" or "it". */
+function pointsBack({ text }: ReadAttributions, { start, end }: Span, language: Language): boolean {
+  const { words } = readWords(text.slice(start, end));
+  return words.every((word) => language.allegation.backReferences.has(word));
+}
+
+/**
+ * What "…, which he denies" denies: the passage before it in its sentence. Where there is none, the
+ * words before it are one.
+ */
+function beforeDenial(
+  read: ReadAttributions,
+  denial: Passage,
+  passages: readonly Passage[],
+): Passage | null {
+  const sentence = sentenceAt(read.sentences, denial.start);
+  if (sentence === undefined) return null;
+  const stands = passages.some(({ start }) => start >= sentence.start && start < denial.start);
+  if (stands) return null;
+  const { source = [], cue = [] } = denial.attribution ?? {};
+  const clause = clauseBefore(read.text, sentence, hullOf([denial, ...source, ...cue]).start);
+  return clause && passageOf(clause, 'allegation/denied', {});
+}
+
+const contains = (one: Span, other: Span): boolean =>
+  one !== other && one.start <= other.start && one.end >= other.end;
+
+/** Whether a passage says nothing of its own: words inside a denial, a statement inside another. */
+function isInside(passage: Passage, others: readonly Passage[]): boolean {
+  return others.some(
+    (other) =>
+      contains(other, passage) &&
+      (other.kind === 'denial' ||
+        (passage.code === 'statement/said' && other.attribution !== null)),
+  );
+}
+
+/** A name, a figure or a word of some length: "that is what" says nothing that could be disputed. */
+const SAYS_SOMETHING = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}|\p{N}|[\p{L}\p{M}]{5})/u;
+
+/** How many passages before one are looked at for what it stands inside of. */
+const NESTING_REACH = 20;
 
 /**
  * Finds the passages of a copy that assert something which somebody could dispute.
  *
  * @param read - The copy with its sentences and attributions.
  * @param language - Of the copy.
- * @returns In the order of the copy. Takes time linear in the copy's length, the denials in it included.
+ * @returns In the order of the copy. Takes time linear in the copy's length.
  */
 export function findPassages(read: ReadAttributions, language: Language): Passage[] {
-  return new PassageFinder(read, language).find();
+  const said = read.attributions
+    .map((one) => fromAttribution(read, one, language))
+    .filter(
+      ({ kind, start, end }) =>
+        kind === 'denial' || SAYS_SOMETHING.test(read.text.slice(start + 1, end)),
+    );
+  const unattributed = findUnattributed(read, language).map(({ span, code, mark }) =>
+    passageOf(span, code, { mark }),
+  );
+  const inOrder = [...said, ...unattributed].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  const outer = inOrder.filter(
+    (one, index) => !isInside(one, inOrder.slice(Math.max(0, index - NESTING_REACH), index)),
+  );
+  const pointing = new Set(
+    outer.filter((one) => one.kind === 'denial' && pointsBack(read, one, language)),
+  );
+  const all = outer.flatMap((one, index) => {
+    const before = outer.slice(Math.max(0, index - NESTING_REACH), index);
+    const denied = pointing.has(one) ? beforeDenial(read, one, before) : null;
+    return denied ? [denied, one] : [one];
+  });
+  return linkDenials(read, all, pointing);
 }

@@ -44,15 +44,32 @@ function sourceWords(text: string, { attribution }: Passage): string {
   return attribution.source.length > 0 ? wordsAt(text, hullOf(attribution.source)) : '';
 }
 
+/** The name that a sentence opens with: whom "he" in it most likely is. */
+const OPENING_NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s)+(?=\p{Ll})/u;
+
+/** Who answers: a pronoun that leads back across sentences is the one whom its own sentence is about. */
+function respondentOf({ text, sentences }: ReadAttributions, denial: Passage): string {
+  const sentence = sentenceAt(sentences, denial.start);
+  const own = denial.attribution?.source[0];
+  if (sentence === undefined || own === undefined || !denial.attribution?.speaker) {
+    return sourceWords(text, denial);
+  }
+  const isElsewhere =
+    denial.attribution.speaker.start < sentence.start || own.start > sentence.start;
+  const [name] = (isElsewhere && OPENING_NAME.exec(wordsAt(text, sentence))) || [];
+  return name?.trim() ?? sourceWords(text, denial);
+}
+
 /** The denial as a response: with "has denied that" where its content alone would say the opposite. */
-function answerBy(text: string, denial: Passage): Answer {
+function answerBy(read: ReadAttributions, denial: Passage): Answer {
   const { attribution } = denial;
+  const { text } = read;
   const parts =
     attribution?.force === 'denying'
       ? [...attribution.source, ...attribution.cue, ...attribution.content]
       : [denial];
   return {
-    respondent: sourceWords(text, denial),
+    respondent: respondentOf(read, denial),
     responseSought: 'replied',
     response: wordsAt(text, hullOf(parts)),
   };
@@ -103,6 +120,6 @@ export function suggestClaim(
     statement: wordsAt(text, passage),
     attribution: attributionWords(text, passage),
     source: sourceWords(text, passage),
-    ...(denial ? answerBy(text, denial) : silentAnswer(read, passage, language.allegation)),
+    ...(denial ? answerBy(read, denial) : silentAnswer(read, passage, language.allegation)),
   };
 }

@@ -2,6 +2,7 @@ import { foldText, forEachWord } from '../copy';
 import type { Span } from './attribution';
 import type { ReadAttributions } from './findPassages';
 import type { Language } from './languages';
+import type { AllegationWords } from './languages/allegationWords';
 import type { PassageCode } from './passage';
 
 /** A passage that nobody stands behind. */
@@ -30,6 +31,14 @@ function accountedFor({ attributions }: ReadAttributions): Span[] {
   return merged;
 }
 
+/** How many words on a "his" or a "Kerry's" still says whose an accusation is. */
+const OWNED_WORDS = 4;
+
+/** Whether a word says whose the accusation behind it is: "his", or the "s" of "Kerry's". */
+function isOwner(word: string, text: string, mark: Span, { owners }: AllegationWords): boolean {
+  return owners.has(word) || (word === 's' && /['’]/.test(text[mark.start - 1] ?? ''));
+}
+
 /** What the words of a sentence that nobody accounts for say of it; the graver counts. */
 function readSentence(
   text: string,
@@ -38,13 +47,15 @@ function readSentence(
   { allegation }: Language,
 ): Unattributed | null {
   let found: Unattributed | null = null;
+  let owned = 0;
   forEachWord(text.slice(sentence.start, sentence.end), (from, to) => {
     const mark = { start: sentence.start + from, end: sentence.start + to } as Span;
     if (found?.code === 'unattributed/alleged' || isAccountedFor(mark.start)) return;
     const word = foldText(text.slice(mark.start, mark.end));
+    owned = isOwner(word, text, mark, allegation) ? OWNED_WORDS : owned - 1;
     if (allegation.markers.has(word)) {
       found = { span: sentence, code: 'unattributed/alleged', mark };
-    } else if (found === null && allegation.accusations.has(word)) {
+    } else if (found === null && owned <= 0 && allegation.accusations.has(word)) {
       found = { span: sentence, code: 'unattributed/accusations', mark };
     }
   });

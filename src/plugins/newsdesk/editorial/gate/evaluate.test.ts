@@ -39,7 +39,7 @@ test('tells everything about a violation that an editor, a panel and a ledger ne
         claimKey: 'claim-2',
         claimIndex: 1,
         params: { statement: 'Mayor Ana Ruiz took 40,000 euros from the port operator in…' },
-        at: 101,
+        at: 99,
       },
     ],
   });

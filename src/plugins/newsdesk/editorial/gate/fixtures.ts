@@ -100,7 +100,7 @@ export function cleanStory(overrides: Partial<Story> = {}): Story {
   return {
     locale: 'en' as LocaleCode,
     parts: new Set(ALL_PARTS),
-    headline: 'Audit office accuses mayor over port money',
+    headline: 'Mayor denies what the audit office found',
     summary: 'The mayor denies it and says that she will go to court.',
     body: blocks(
       `${CLEAN_STATEMENT}, ${CLEAN_ATTRIBUTION} published on Wednesday.`,

@@ -5,8 +5,12 @@
 export interface AllegationWords {
   /** Say by themselves that something is alleged: "alleged", "presuntamente". */
   readonly markers: ReadonlySet<string>;
+  /** Cues that accuse by themselves; of other hostile ones ("criticised") only what would be an offence counts. */
+  readonly accusing: ReadonlySet<string>;
   /** Words for an accusation itself: "allegations", "acusaciones". */
   readonly accusations: ReadonlySet<string>;
+  /** Say whose an accusation is, before it: "his", "sus". */
+  readonly owners: ReadonlySet<string>;
   /** Openings of words for what is an offence or shameful: "brib", "soborn". At least three letters. */
   readonly wrongdoing: ReadonlySet<string>;
   /** Words that begin like one of those and are none: "killer" in "killer whale" is not told apart. */
@@ -23,6 +27,8 @@ export interface AllegationWords {
   readonly declined: readonly string[];
   /** Say that somebody who was asked has not answered: "did not respond". */
   readonly unanswered: readonly string[];
+  /** Bring in what is said, and are no part of it: "that", "que". */
+  readonly openers: ReadonlySet<string>;
   /** Stand for what was said just before: "which", "it", "lo". */
   readonly backReferences: ReadonlySet<string>;
 }
@@ -41,7 +47,9 @@ export function unionOfAllegations(all: readonly AllegationWords[]): AllegationW
   const lists = (name: keyof AllegationWords) => [...sets(name)];
   return {
     markers: sets('markers'),
+    accusing: sets('accusing'),
     accusations: sets('accusations'),
+    owners: sets('owners'),
     wrongdoing: sets('wrongdoing'),
     harmless: sets('harmless'),
     documents: sets('documents'),
@@ -50,6 +58,7 @@ export function unionOfAllegations(all: readonly AllegationWords[]): AllegationW
     untruth: lists('untruth'),
     declined: lists('declined'),
     unanswered: lists('unanswered'),
+    openers: sets('openers'),
     backReferences: sets('backReferences'),
   };
 }

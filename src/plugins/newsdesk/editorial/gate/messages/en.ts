@@ -37,19 +37,19 @@ export const en: Catalogue = {
     'headline/attributed': ({ params }) =>
       `The headline states claim ${params.number}${named(params.statement)} as a fact. Say in the headline who says so, or that it is alleged.`,
     'copy/claims-registered.allegation': ({ params }) =>
-      `“${params.passage}” is held against somebody and is not registered. Register it as a claim, or dismiss it with a reason.`,
+      `The passage “${params.passage}” is held against somebody and is not registered. Register it as a claim, or dismiss it with a reason.`,
     'copy/claims-registered.denial': ({ params }) =>
-      `“${params.passage}” denies something and is not registered. Register what it denies as a claim with this as its response, or dismiss it with a reason.`,
+      `The passage “${params.passage}” denies something and is not registered. Register what it denies as a claim with this as its response, or dismiss it with a reason.`,
     'copy/claims-registered.anonymous': ({ params }) =>
-      `“${params.passage}” rests on a source without a name and is not registered. Register it as a claim with its source, or dismiss it with a reason.`,
+      `The passage “${params.passage}” rests on a source without a name and is not registered. Register it as a claim with its source, or dismiss it with a reason.`,
     'copy/claims-registered.unattributed': ({ params }) =>
-      `“${params.passage}” speaks of something alleged, and nobody stands behind it. Say who alleges it and register it as a claim, or dismiss it with a reason.`,
+      `The passage “${params.passage}” speaks of something alleged, and nobody stands behind it. Say who alleges it and register it as a claim, or dismiss it with a reason.`,
     'copy/claims-registered.statement': ({ params }) =>
-      `“${params.passage}” is not registered. Register it as a claim, or dismiss it with a reason.`,
+      `The passage “${params.passage}” is not registered. Register it as a claim, or dismiss it with a reason.`,
     'copy/vague-sources': ({ params }) =>
-      `“${params.source}” could be anybody. Say in the copy where the source stands, such as “a senior US official”.`,
+      `The source “${params.passage}” could be anybody. Say in the copy where the source stands, such as “a senior US official”.`,
     'copy/quotes-have-speakers': ({ params }) =>
-      `Readers do not learn by the end of its first sentence who says “${params.quotation}”. Name the speaker there.`,
+      `Readers do not learn by the end of its first sentence who says “${params.passage}”. Name the speaker there.`,
 
     'claim/attributed': ({ claim }) =>
       `${claim} has no attribution. Add who says so in the claim's Attribution field.`,

@@ -37,19 +37,19 @@ export const es: Catalogue = {
     'headline/attributed': ({ params }) =>
       `El titular presenta la afirmación ${params.number}${named(params.statement)} como un hecho. Diga en el titular quién lo dice, o que es presunto.`,
     'copy/claims-registered.allegation': ({ params }) =>
-      `«${params.passage}» es una acusación y no está registrada. Regístrela como afirmación, o descártela con un motivo.`,
+      `El pasaje «${params.passage}» es una acusación y no está registrado. Regístrelo como afirmación, o descártelo con un motivo.`,
     'copy/claims-registered.denial': ({ params }) =>
-      `«${params.passage}» desmiente algo y no está registrado. Registre como afirmación lo que desmiente, con esto como respuesta, o descártelo con un motivo.`,
+      `El pasaje «${params.passage}» desmiente algo y no está registrado. Registre como afirmación lo que desmiente, con esto como respuesta, o descártelo con un motivo.`,
     'copy/claims-registered.anonymous': ({ params }) =>
-      `«${params.passage}» se apoya en una fuente sin nombre y no está registrado. Regístrelo como afirmación con su fuente, o descártelo con un motivo.`,
+      `El pasaje «${params.passage}» se apoya en una fuente sin nombre y no está registrado. Regístrelo como afirmación con su fuente, o descártelo con un motivo.`,
     'copy/claims-registered.unattributed': ({ params }) =>
-      `«${params.passage}» habla de algo presunto que nadie respalda. Diga quién lo afirma y regístrelo como afirmación, o descártelo con un motivo.`,
+      `El pasaje «${params.passage}» habla de algo presunto que nadie respalda. Diga quién lo afirma y regístrelo como afirmación, o descártelo con un motivo.`,
     'copy/claims-registered.statement': ({ params }) =>
-      `«${params.passage}» no está registrado. Regístrelo como afirmación, o descártelo con un motivo.`,
+      `El pasaje «${params.passage}» no está registrado. Regístrelo como afirmación, o descártelo con un motivo.`,
     'copy/vague-sources': ({ params }) =>
-      `«${params.source}» puede ser cualquiera. Diga en el texto de qué ámbito es la fuente, como «un alto cargo estadounidense».`,
+      `La fuente «${params.passage}» puede ser cualquiera. Diga en el texto de qué ámbito es la fuente, como «un alto cargo estadounidense».`,
     'copy/quotes-have-speakers': ({ params }) =>
-      `El lector no sabe al acabar la primera frase quién dice «${params.quotation}». Nombre ahí a quien habla.`,
+      `El lector no sabe al acabar la primera frase quién dice «${params.passage}». Nombre ahí a quien habla.`,
 
     'claim/attributed': ({ claim }) =>
       `${claim} no tiene atribución. Indique quién lo dice en el campo Atribución de la afirmación.`,

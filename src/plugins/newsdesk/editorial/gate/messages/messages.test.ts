@@ -21,10 +21,12 @@ const params = {
   borneOut: 'none',
   decidingClaim: 3,
   decidingStatement: 'Another claim',
+  number: 2,
+  passage: 'Kerry allegedly asked Ecuador',
 };
 
 function describeCode(code: string, language: string, statement = STATEMENT): string {
-  const claimIndex = code.startsWith('story/') || code === RULE_BROKEN ? null : 1;
+  const claimIndex = /^(?:story|copy|headline|gate)\//.test(code) ? null : 1;
   return describeViolation({ code, claimIndex, params: { ...params, statement } }, language);
 }
 

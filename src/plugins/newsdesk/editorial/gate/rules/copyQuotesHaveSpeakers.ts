@@ -40,8 +40,7 @@ export const copyQuotesHaveSpeakers = defineRule({
     for (const attribution of reading.attributions.attributions) {
       if (attribution.speech !== 'direct' || !isLate(reading, attribution)) continue;
       const { start, end } = attribution.content[0] as Span;
-      const quotation = reading.copy.text.slice(start, end);
-      const params = { quotation };
+      const params = { passage: reading.copy.text.slice(start, end) };
       yield aboutCopy('copy/quotes-have-speakers', reading.fieldAt(start), start, params);
     }
   },

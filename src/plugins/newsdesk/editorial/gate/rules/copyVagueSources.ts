@@ -23,7 +23,7 @@ export const copyVagueSources = defineRule({
       if (first === undefined) continue;
       const words = copy.text.slice(first.start, source.at(-1)?.end);
       if (!isVague(words, language)) continue;
-      const params = { source: words };
+      const params = { passage: words };
       yield aboutCopy('copy/vague-sources', reading.fieldAt(first.start), first.start, params);
     }
   },

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { foldText } from '../../copy';
-import { isAbout, sharedSubjects, subjectWords } from '../../attribution';
+import { sharedSubjects, subjectWords } from '../../attribution';
 import { containsAnyWord } from '../containsWord';
 import { aboutStory, defineRule } from '../rule';
 import type { StoryReading } from '../storyReading';
 
 /** Quotation marks, and the colon or dash that sets a speaker off: "Kerry asked Ecuador: WikiLeaks". */
 const SETS_OFF = /["“”«»„‘]|\p{L}:\s|\s[–—-]\s/u;
+
+/** How much of a headline must be in a claim for it to state the claim, and not only be about it. */
+const LEAST_SHARE = 0.6;
 
 /** Whether a headline says that what it tells is somebody's word: a speaker, a hedge, a quotation. */
 function saysWhose({ story, language, attributions }: StoryReading): boolean {
@@ -42,7 +45,8 @@ export const headlineAttributed = defineRule({
     if (reading.openClaims.length === 0 || saysWhose(reading)) return;
     const headline = subjectWords(story.headline);
     for (const { claim, index } of reading.openClaims) {
-      if (!isAbout(sharedSubjects(headline, subjectWords(claim.statement)))) continue;
+      const said = subjectWords(claim.statement);
+      if (sharedSubjects(headline, said) < LEAST_SHARE) continue;
       const params = { number: index + 1, statement: claim.statement };
       yield aboutStory('headline/attributed', 'headline', params);
       return;

@@ -26,10 +26,6 @@ import { storySourcingLevel } from './storySourcingLevel';
  * file here, a line in this list, and its messages: the compiler asks for those.
  */
 const LIST = [
-  headlineAttributed,
-  copyClaimsRegistered,
-  copyVagueSources,
-  copyQuotesHaveSpeakers,
   claimInCopy,
   claimAttributed,
   claimAttributionInCopy,
@@ -43,6 +39,10 @@ const LIST = [
   sourceAnonymityJustified,
   sourcePluralSources,
   sourceNotAlsoDeclined,
+  headlineAttributed,
+  copyClaimsRegistered,
+  copyVagueSources,
+  copyQuotesHaveSpeakers,
   storyDateline,
   storySourcingLevel,
   storyCredit,

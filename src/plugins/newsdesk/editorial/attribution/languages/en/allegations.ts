@@ -3,21 +3,21 @@ import { words } from '../language';
 
 export const englishAllegations: AllegationWords = {
   markers: words('alleged allegedly purported purportedly reportedly'),
+  accusing: words(
+    `accuse accuses accused accusing allege alleges alleging implicate implicates implicated implicating`,
+  ),
   accusations: words('allegation allegations accusation accusations'),
+  owners: words('his her their its my our your'),
   wrongdoing: words(`
-    abduct abus assassinat assault betray blackmail brib bully cheat coerc collu
-    conceal conspir corrupt cover-up crime crimes criminal decei defam defraud discriminat
-    embezzl espionage evad exploit extort fabricat fals forg fraud groom harass illegal
-    illicit incit infiltrat insider interfer intimidat kidnap kickback kill launder leak liar lied
-    looting lying manipulat massacre mistreat misus molest murder neglig obstruct perjur plagiar
-    plunder poison racis raped rapist rigged sabotag scam sexis slander smear smuggl
-    spied spying steal stole swindl tamper theft threaten tortur traffick treason unlawful vandal
-    violat wiretap
-  `),
-  harmless: words('attacker killer killers leakage'),
+    abduct assassinat blackmail brib bullied bullying collud collus corrupt cover-up defraud embezzl
+    espionage extort fraud grope groping groped harass kickback kidnap launder leaked liar
+    lied lying molest murder perjur plagiari poisoned rape raped raping rapist rigged rigging sabotag
+    scam smear smuggl spied spying steal stole swindl tamper tortur treason traitor vandal wiretap
+    `),
+  harmless: words('scamper scampered stealth stealthy'),
   documents: words(`
     tweet tweets leak leaks leaked memo memos cable cables dossier email emails hacked recording
-    transcript whistleblower wikileaks
+    transcript whistleblower
   `),
   anonymity: phrases(`
     condition of anonymity
@@ -91,6 +91,7 @@ export const englishAllegations: AllegationWords = {
     was not immediately available
     were not immediately available
   `),
+  openers: words('that'),
   backReferences: words(
     'which it that this these those them something the allegation allegations charge charges claim claims accusation accusations report reports all any',
   ),

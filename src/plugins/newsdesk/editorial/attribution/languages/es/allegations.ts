@@ -6,9 +6,13 @@ export const spanishAllegations: AllegationWords = {
     presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas
     supuestamente
   `),
+  accusing: words(
+    `acusa acusan acusó acusaron acusaba acusaban acusar acusado acusada acusados acusadas acusando acuse imputa imputan imputó imputaron imputado imputada imputando denuncia denuncian denunció denunciaron denunciaba denunciar denunciado denunciada denunciando denunciara denunciaran incrimina incriminó`,
+  ),
   accusations: words(`
     acusación acusaciones imputación imputaciones señalamiento señalamientos
   `),
+  owners: words('su sus mi mis nuestra nuestras'),
   wrongdoing: words(`
     abus acos agred agresi amañ amenaz asesin asesinat blanque calumni chantaj coacci cohech
     complici conspir contraband corrup crimen crímenes criminal defraud delito delitos delincu
@@ -25,7 +29,7 @@ export const spanishAllegations: AllegationWords = {
   `),
   documents: words(`
     tuit tuits filtración filtraciones filtrado filtrada filtrados filtradas cable cables dossier
-    correo correos grabación grabaciones wikileaks memorando
+    correo correos grabación grabaciones memorando
   `),
   anonymity: phrases(`
     condición de anonimato
@@ -104,6 +108,7 @@ export const spanishAllegations: AllegationWords = {
     no pudo ser localizada
     no fue posible contactar
   `),
+  openers: words('que'),
   backReferences: words(
     'que cual lo esto eso ello algo las los la el esa ese esas esos estas estos acusación acusaciones todas todos hechos cargos imputaciones extremo cosa',
   ),

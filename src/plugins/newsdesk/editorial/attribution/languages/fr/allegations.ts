@@ -5,7 +5,11 @@ export const frenchAllegations: AllegationWords = {
   markers: words(
     'présumé présumée présumés présumées présumément prétendu prétendue prétendus prétendues prétendument allégué alléguée allégués alléguées',
   ),
+  accusing: words(
+    `accuse accusent accusé accusée accusés accusées accusant accuser accusait accusaient dénonce dénoncent dénoncé dénonçant`,
+  ),
   accusations: words('accusation accusations allégation allégations'),
+  owners: words('sa ses leur leurs nos'),
   wrongdoing: words(`
     abus agress assassin blanchi blanchiment calomni chantag collus complic complot conspir
     contrebande corrompu corrupt crime crimes crimin détourn diffam discrimin dissimul escroqu
@@ -15,7 +19,7 @@ export const frenchAllegations: AllegationWords = {
   `),
   harmless: words('violet violette violon violons violoncelle'),
   documents: words(
-    'tweet tweets fuite fuites câble câbles mémo mémos enregistrement enregistrements wikileaks dossier',
+    'tweet tweets fuite fuites câble câbles mémo mémos enregistrement enregistrements dossier',
   ),
   anonymity: phrases(`
     sous couvert d'anonymat
@@ -58,6 +62,7 @@ export const frenchAllegations: AllegationWords = {
     n'a pas pu être jointe
     n'était pas joignable
   `),
+  openers: words('que qu'),
   backReferences: words(
     'ce que qu il le la les cela ça lequel laquelle lesquelles accusation accusations tout',
   ),

@@ -5,7 +5,11 @@ export const portugueseAllegations: AllegationWords = {
   markers: words(
     'alegado alegada alegados alegadas alegadamente suposto suposta supostos supostas supostamente',
   ),
+  accusing: words(
+    `acusa acusam acusou acusaram acusava acusar acusado acusada acusados acusando denuncia denunciam denunciou denunciaram denunciando denunciar`,
+  ),
   accusations: words('acusação acusações'),
+  owners: words('sua suas minha minhas nossas'),
   wrongdoing: words(`
     abus acoss agred agress ameaç assassin assédi burl chantag coag conluio conspir corromp corrup
     contraband crime crimes criminos desvi difam discrimin encobr engan espion extors extorq fals
@@ -15,7 +19,7 @@ export const portugueseAllegations: AllegationWords = {
   `),
   harmless: words(''),
   documents: words(
-    'tuíte tuítes tweet fuga fugas vazamento vazamentos vazado vazada vazados vazadas telegrama telegramas dossiê gravação gravações wikileaks',
+    'tuíte tuítes tweet fuga fugas vazamento vazamentos vazado vazada vazados vazadas telegrama telegramas dossiê gravação gravações',
   ),
   anonymity: phrases(`
     condição de anonimato
@@ -58,5 +62,6 @@ export const portugueseAllegations: AllegationWords = {
     não foi localizado
     não foi localizada
   `),
+  openers: words('que'),
   backReferences: words('que o a os as isso isto algo qual quais acusação acusações todas tudo'),
 };
