@@ -9,6 +9,7 @@ import type { People } from './setUpNewsroom';
 import {
   bareClaims,
   completeClaims,
+  DISMISSALS,
   HEADLINE,
   SPANISH_HEADLINE,
   SPANISH_PARAGRAPHS,
@@ -44,9 +45,12 @@ async function beRefused(editor: Desk, documentId: string): Promise<void> {
 }
 
 async function putRight(editor: Desk, documentId: string, { sources }: People): Promise<void> {
-  say.step('The editor says who says so, and who was asked');
+  say.step(
+    'The editor says who says so and who was asked, and dismisses two passages with a reason',
+  );
   await editor.save(documentId, 'en', {
     claims: completeClaims('en', sources),
+    dismissals: DISMISSALS,
     credit: 'EFE',
     sourcingLevel: 'single-named',
     sourceLocale: 'en',

@@ -82,6 +82,8 @@ const DISMISSAL = object('A dismissed passage.', {
   locale: LOCALE,
   passage: { type: 'string' },
   reason: { type: 'string' },
+  dismissedBy: { type: 'string', description: 'Who decided so.' },
+  dismissedAt: { type: ['string', 'null'], format: 'date-time' },
 });
 
 const error = (description: string, details: JsonSchema) =>

@@ -2,7 +2,15 @@ import type { Attribution, Span } from './attribution';
 import type { AllegationWords } from './languages/allegationWords';
 import type { Language } from './languages';
 import type { PassageCode } from './passage';
-import { hasPhrase, hasWord, opensWith, readWords, wordsOf, type ReadWords } from './readWords';
+import {
+  hasPhrase,
+  hasWord,
+  LONGEST_READ,
+  opensWith,
+  readWords,
+  wordsOf,
+  type ReadWords,
+} from './readWords';
 
 /** An attribution with its words, read once for all that is asked of them. */
 interface Reading {
@@ -30,9 +38,11 @@ const isUntrue: Test = ({ attribution, content, words }) =>
 const hasNoOne: Test = ({ attribution }) =>
   attribution.source.length === 0 && attribution.speaker === null;
 
+/** "Denounced that …" accuses; "denounced the plan" may be no more than criticism. */
 const isAccused: Test = ({ attribution, content, cue, words }) =>
   hasWord(cue, words.accusing) ||
-  (attribution.force === 'accusing' && speaksOfWrongdoing(content, words));
+  (attribution.force === 'accusing' &&
+    (words.openers.has(content.words[0] ?? '') || speaksOfWrongdoing(content, words)));
 
 const isUnnamed: Test = ({ source, around, isNamed, language, words }) =>
   hasWord(source, language.pluralSourceNouns) ||
@@ -69,13 +79,18 @@ const TESTS: readonly (readonly [PassageCode, Test])[] = [
 function hasName(text: string, spans: readonly Span[], sentence: Span): boolean {
   return spans.some(({ start, end }) => {
     const from = start === sentence.start ? start + 1 : start;
-    return /(?<![\p{L}\p{N}])\p{Lu}/u.test(text.slice(from, end));
+    return /(?<![\p{L}\p{N}])\p{Lu}/u.test(text.slice(from, Math.min(end, from + LONGEST_READ)));
   });
 }
 
 /** The sentence with what is said cut out of it. */
-function readAround(text: string, sentence: Span, content: readonly Span[]): ReadWords {
-  let at: number = sentence.start;
+function readAround(text: string, whole: Span, content: readonly Span[]): ReadWords {
+  const { start: said } = content[0] as Span;
+  const sentence = {
+    start: Math.max(whole.start, said - LONGEST_READ),
+    end: Math.min(whole.end, said + LONGEST_READ),
+  };
+  let at = sentence.start;
   let around = '';
   for (const { start, end } of content) {
     if (end <= at || start >= sentence.end) continue;

@@ -1,5 +1,6 @@
 import { forEachWord } from '../copy';
 import type { Span } from './attribution';
+import { LONGEST_READ } from './readWords';
 
 /** Words are compared by their openings: "requested" and "requesting" are one. */
 const STEM = 5;
@@ -13,9 +14,10 @@ const LEAST_SHARED = 2;
 /** The words that a stretch of copy is about, with their weight: names count double. */
 export function subjectWords(text: string): ReadonlyMap<string, number> {
   const subjects = new Map<string, number>();
-  forEachWord(text, (start, end) => {
+  forEachWord(text.slice(0, LONGEST_READ), (start, end) => {
     const word = text.slice(start, end);
-    const isName = /^\p{Lu}/u.test(word);
+    // A short word that opens the stretch is an article as often as a name.
+    const isName = /^\p{Lu}/u.test(word) && (start > 0 || word.length >= SHORTEST_WORD);
     const says = isName || word.length >= SHORTEST_WORD || /^\p{N}/u.test(word);
     if (says) subjects.set(word.toLowerCase().slice(0, STEM), isName ? NAME_WEIGHT : 1);
   });

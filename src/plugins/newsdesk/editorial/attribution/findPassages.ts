@@ -5,7 +5,7 @@ import { clauseBefore } from './denials';
 import type { Language } from './languages';
 import { linkDenials } from './linkDenials';
 import { kindOf, type Passage, type PassageCode } from './passage';
-import { readWords } from './readWords';
+import { LONGEST_READ, readWords } from './readWords';
 import { findUnattributed } from './unattributed';
 
 /** Copy with its sentences and attributions. */
@@ -51,7 +51,8 @@ const passageOf = ({ start, end }: Span, code: PassageCode, found: Partial<Found
 
 /** A claim reads better without the "that" which brings it in. */
 function withoutOpener(text: string, { start, end }: Span, { allegation }: Language): Span {
-  const [opener = '', word = ''] = /^([\p{L}\p{M}]+)[’'\s]\s*/u.exec(text.slice(start, end)) ?? [];
+  const [opener = '', word = ''] =
+    /^([\p{L}\p{M}]+)[’'\s]\s*/u.exec(text.slice(start, Math.min(end, start + 40))) ?? [];
   const isOpener = allegation.openers.has(word.toLowerCase()) && start + opener.length < end;
   return { start: (isOpener ? start + opener.length : start) as Span['start'], end };
 }
@@ -68,7 +69,7 @@ function fromAttribution(
 
 /** Whether a denial says no more than "which" or "it". */
 function pointsBack({ text }: ReadAttributions, { start, end }: Span, language: Language): boolean {
-  const { words } = readWords(text.slice(start, end));
+  const { words } = readWords(text.slice(start, Math.min(end, start + LONGEST_READ)));
   return words.every((word) => language.allegation.backReferences.has(word));
 }
 
@@ -121,7 +122,8 @@ export function findPassages(read: ReadAttributions, language: Language): Passag
     .map((one) => fromAttribution(read, one, language))
     .filter(
       ({ kind, start, end }) =>
-        kind === 'denial' || SAYS_SOMETHING.test(read.text.slice(start + 1, end)),
+        kind === 'denial' ||
+        SAYS_SOMETHING.test(read.text.slice(start + 1, Math.min(end, start + LONGEST_READ))),
     );
   const unattributed = findUnattributed(read, language).map(({ span, code, mark }) =>
     passageOf(span, code, { mark }),

@@ -1,6 +1,7 @@
 import { isAbout, sharedSubjects, subjectWords } from './denials';
 import { sentenceAt, type ReadAttributions } from './findPassages';
 import type { Passage } from './passage';
+import { LONGEST_READ } from './readWords';
 
 /** How many passages before and after a denial are looked at for what it denies: hundreds are a book. */
 const REACH = 200;
@@ -30,7 +31,9 @@ export function linkDenials(
   pointing: ReadonlySet<Passage>,
 ): Passage[] {
   if (!passages.some(({ kind }) => kind === 'denial')) return [...passages];
-  const subjects = passages.map(({ start, end }) => subjectWords(read.text.slice(start, end)));
+  const subjects = passages.map(({ start, end }) =>
+    subjectWords(read.text.slice(start, Math.min(end, start + LONGEST_READ))),
+  );
   const linked = [...passages];
   const share = (denial: number, other: number): number => {
     const [one, two] = [passages[denial] as Passage, passages[other] as Passage];

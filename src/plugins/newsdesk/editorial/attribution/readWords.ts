@@ -20,9 +20,14 @@ export function readWords(text: string): ReadWords {
   return { text: folded, words };
 }
 
+/** What a passage is shows in its first hundred words; statements may stand inside statements without end. */
+export const LONGEST_READ = 800;
+
 /** The words of several stretches, one after the other. */
 export function wordsOf(text: string, spans: readonly Span[]): ReadWords {
-  return readWords(spans.map(({ start, end }) => text.slice(start, end)).join(' '));
+  return readWords(
+    spans.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_READ))).join(' '),
+  );
 }
 
 export const hasWord = ({ words }: ReadWords, list: ReadonlySet<string>): boolean =>

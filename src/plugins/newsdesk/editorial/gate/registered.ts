@@ -1,4 +1,11 @@
-import { isAbout, sharedSubjects, subjectWords, type Passage, type Span } from '../attribution';
+import {
+  isAbout,
+  sentenceAt,
+  sharedSubjects,
+  subjectWords,
+  type Passage,
+  type Span,
+} from '../attribution';
 import { findOccurrences, saysSomething } from '../copy';
 import type { StoryReading } from './storyReading';
 
@@ -45,11 +52,19 @@ function answersFor(entry: Registered, passage: Passage): boolean {
 }
 
 /** Whether a passage of the headline or the summary says in short what a registered claim says. */
-function readShortForms({ story, copy, fieldAt }: StoryReading): (passage: Passage) => boolean {
-  const claims = story.claims.map(({ statement }) => subjectWords(statement));
+function readShortForms({
+  story,
+  attributions,
+  fieldAt,
+}: StoryReading): (passage: Passage) => boolean {
+  const claims = story.claims.map(({ statement, attribution, about }) =>
+    subjectWords(`${statement} ${attribution} ${about}`),
+  );
+  const { text, sentences } = attributions;
   return ({ start, end }) => {
     if (fieldAt(start) === 'body') return false;
-    const subjects = subjectWords(copy.text.slice(start, end));
+    const sentence = sentenceAt(sentences, start) ?? { start, end };
+    const subjects = subjectWords(text.slice(sentence.start, Math.max(sentence.end, end)));
     return claims.some((claim) => isAbout(sharedSubjects(subjects, claim)));
   };
 }

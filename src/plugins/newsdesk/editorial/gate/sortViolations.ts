@@ -32,18 +32,22 @@ function place(violation: Violation, reading: StoryReading): Violation {
   }
 }
 
+/** Whether it is about the story as a whole, and about no claim and no passage. */
+const isOfStory = ({ claimIndex, rule }: Violation): boolean =>
+  claimIndex === null && !rule.startsWith('copy/');
+
 function compare(one: Violation, other: Violation): number {
+  const first = Number(isOfStory(other)) - Number(isOfStory(one));
+  if (first !== 0) return first;
   const [claim, otherClaim] = [one.claimIndex ?? -1, other.claimIndex ?? -1];
-  if (claim === -1 || otherClaim === -1) {
-    if (claim !== otherClaim) return claim - otherClaim;
-  }
   const [at, otherAt] = [one.at ?? NOWHERE, other.at ?? NOWHERE];
   return at === otherAt ? claim - otherClaim : at - otherAt;
 }
 
 /**
  * Gives violations their place in the copy and sorts them as it reads: the story's own first, then
- * those of claims by where each stands, then those of claims that stand nowhere, in their order.
+ * those of passages and claims by where each stands, then those of claims that stand nowhere, in their
+ * order.
  * Violations of one claim stay in the order of the rules.
  */
 export function sortAsCopyReads(
