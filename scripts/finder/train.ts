@@ -13,28 +13,35 @@ import { readQuotations } from '../../src/plugins/newsdesk/editorial/attribution
 import { splitSentences } from '../../src/plugins/newsdesk/editorial/attribution/sentences';
 import { tokenise } from '../../src/plugins/newsdesk/editorial/attribution/tokenise';
 import { makeTokens } from '../../src/plugins/newsdesk/editorial/attribution/tokens';
+import { type Gold, type Story } from './corpus';
+import { gradeVerbs } from './gradeVerbs';
 import { gradeOf } from '../../src/plugins/newsdesk/editorial/attribution/grades';
 import {
   visitProposals,
   type Models,
 } from '../../src/plugins/newsdesk/editorial/attribution/visitProposals';
 
-export interface Gold {
-  content: number[][];
-  source: number[][];
-  cue: number[][];
-}
-interface Story {
-  text: string;
-  attributions: Gold[];
-}
 const stories: Story[] = readFileSync(process.argv[2]!, 'utf8')
   .trim()
   .split('\n')
   .map((l) => JSON.parse(l));
 const out = new URL('../../src/plugins/newsdesk/editorial/attribution/weights', import.meta.url)
   .pathname;
-const lexicon = compileLexicon(englishFinder);
+/** Grades are learned from the same corpus: for each fifth of it, they are drafted from the others. */
+const FOLDS = 5;
+const lemmas = englishFinder.verbs.split(/\s+/).filter((word) => /^[a-z]/.test(word));
+const given = new Map([...englishFinder.verbs.matchAll(/([a-z-]+) \/(\d+)/g)].map(([, word, grades]) => [word!, grades!]));
+const draftedFromAll = gradeVerbs(lemmas, stories);
+const lexicons = Array.from({ length: FOLDS }, (_, fold) => {
+  const drafted = gradeVerbs(lemmas, stories.filter((_story, index) => index % FOLDS !== fold));
+  const verbs = lemmas.flatMap((lemma) => {
+    const grades = drafted.get(lemma) ?? (draftedFromAll.has(lemma) ? undefined : given.get(lemma));
+    return grades ? [`${lemma} /${grades}`] : [];
+  });
+  return compileLexicon({ ...englishFinder, verbs: verbs.join(' ') });
+});
+const lexiconFor = (story: Story) => lexicons[stories.indexOf(story) % FOLDS]!;
+let lexicon = lexicons[0]!;
 const tokens = makeTokens();
 
 /** Adam on a network with one hidden layer; see `model`. */
@@ -86,6 +93,7 @@ function shuffled<T>(list: T[], seed: number): T[] {
   return a;
 }
 function* paragraphs(story: Story) {
+  lexicon = lexiconFor(story);
   let base = 0;
   for (const p of story.text.split('\n')) {
     if (p.trim()) {

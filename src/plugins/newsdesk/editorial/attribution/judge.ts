@@ -71,7 +71,9 @@ export function describeProposal(
   properties.add(gradeOf(found, before), GRADES);
   properties.add(gradeValue(cue.clause), GRADES);
   properties.add(gradeValue(cue.infinitive), GRADES);
-  properties.add(gradeValue(cue.other), GRADES);
+  properties.add(gradeValue(cue.object), GRADES);
+  properties.add(gradeValue(cue.prepositional), GRADES);
+  properties.add(gradeValue(cue.passive), GRADES);
   properties.add(gradeValue(cue.noun), GRADES);
   properties.add(use * ORDERS + order, 4 * ORDERS);
   properties.add(found.frame.kind, FRAMES.length);
