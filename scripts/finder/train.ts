@@ -76,8 +76,8 @@ class Learner {
     return s;
   }
 }
-const DROP = Number(process.env.DROP ?? 0.05);
-const EPOCHS = Number(process.env.EPOCHS ?? 8);
+const DROP = Number(process.env.DROP ?? 0.2);
+const EPOCHS = Number(process.env.EPOCHS ?? 10);
 const HIDDEN = Number(process.env.HIDDEN ?? 12);
 const STEP = 1 / 32;
 /** The same numbers at every run. */
@@ -125,7 +125,7 @@ function endCases(): [Case[], number] {
         for (const range of [proposal.first, proposal.second]) {
           if (range.start < 0) continue;
           // Only stretches whose end was looked for.
-          if (range.start < found.at) continue;
+          if (range.start < found.at || found.use === 4) continue;
           const so = base + tokens.start[range.start]!;
           const span = golds
             .flatMap((g) => g.content)
@@ -176,11 +176,12 @@ function cueCases(models: Models): [Case[], number] {
       ...g,
       size: g.content.reduce((s, [a, b]) => s + b! - a!, 0),
     }));
-    const mine: { ix: Int32Array; spans: number[][]; cue: number[] }[] = [];
+    const mine: { pending: boolean; ix: Int32Array; spans: number[][]; cue: number[] }[] = [];
     for (const base of paragraphs(story))
       visitProposals(tokens, lexicon, models, (found, p, _w, props) => {
         size = props.size;
         mine.push({
+          pending: p.pending,
           ix: props.indices.slice(0, props.count),
           cue: [base + tokens.start[found.at]!, base + tokens.end[found.at]!],
           spans: [p.first, p.second]
@@ -214,7 +215,7 @@ function cueCases(models: Models): [Case[], number] {
     goldN += golds.length;
     pos += ui.size;
     for (const [i, m] of mine.entries())
-      cases.push({ ix: m.ix, label: ui.has(i) ? 1 : 0, cost: 1 });
+      cases.push({ ix: m.ix, label: ui.has(i) || (m.pending && golds.some((g) => g.cue.some(([a, b]) => a! < m.cue[1]! && b! > m.cue[0]!))) ? 1 : 0, cost: 1 });
   }
   console.error('cues', {
     cases: cases.length,

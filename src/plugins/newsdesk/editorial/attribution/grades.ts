@@ -35,6 +35,7 @@ export function gradeOf(found: Occurrence, precedes: boolean): number {
   const { cue, use, frame, passive } = found;
   if (use === USE.noun) return gradeValue(cue.noun);
   if (use === USE.adjective) return gradeValue(cue.adjective);
+  if (use === USE.label) return GRADES - 1;
   if (use === USE.preposition) return gradeValue(cue.preposition);
   if (precedes || isClausal(frame.kind)) return gradeValue(cue.clause);
   if (passive) return gradeValue(cue.passive);

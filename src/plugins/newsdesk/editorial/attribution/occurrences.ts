@@ -5,7 +5,9 @@ import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
 /** As what a cue word stands. */
-export const USE = { verb: 0, noun: 1, adjective: 2, preposition: 3 } as const;
+export const USE = { verb: 0, noun: 1, adjective: 2, preposition: 3, label: 4 } as const;
+
+export const USES = 5;
 
 /** A cue word in its sentence. */
 export interface Occurrence {

@@ -31,6 +31,16 @@ function isQuoteEnd(tokens: Tokens, at: number): boolean {
   return at >= 0 && tokens.wordClass[at] === CLASS.closeQuote;
 }
 
+/** Whether the quotation that ends at `at` waits for its cue: it does not end with a full stop. */
+function awaitsCue(tokens: Tokens, at: number, sentenceStart: number): boolean {
+  if (!isQuoteEnd(tokens, at)) return false;
+  if (at >= sentenceStart) return true;
+  const { text, start, end, wordClass } = tokens;
+  const inner = wordClass[at - 1];
+  if (inner !== CLASS.stop && inner !== CLASS.question) return inner === CLASS.comma;
+  return text[start[at - 1] as number] !== '.' || (end[at - 1] as number) - (start[at - 1] as number) > 1;
+}
+
 /** Class of the token before `at` in the sentence; -1 where it begins there. */
 function classBefore(tokens: Tokens, at: number, start: number): number {
   return at > start ? (tokens.wordClass[at - 1] as number) : -1;
@@ -76,7 +86,11 @@ function secondStart(tokens: Tokens, after: number, end: number, quoted: boolean
   const { wordClass } = tokens;
   for (let at = after; at < end - 1; at += 1) {
     const kind = wordClass[at] as number;
-    if (kind === CLASS.openQuote) return at;
+    if (kind === CLASS.openQuote) {
+      // A title, not speech: he said on “Meet the Press”.
+      at = Math.max(at, tokens.mate[at] as number);
+      continue;
+    }
     if (FINITE[kind] || kind === CLASS.that) return -1;
     const breaks = kind === CLASS.comma || kind === CLASS.colon || kind === CLASS.dash;
     if (breaks && (!quoted || wordClass[at + 1] === CLASS.openQuote)) return at + 1;
@@ -124,6 +138,10 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
     kind === FRAME.comma;
   let start = skips ? at + 1 : at;
   if (kind === FRAME.quote && tokens.wordClass[at] !== CLASS.openQuote) start = at + 1;
+  if (kind === FRAME.colon && start >= tokens.count) {
+    proposal.pending = true;
+    return true;
+  }
   if (kind === FRAME.end || start >= found.sentenceEnd) return false;
   const hangsOn = classBefore(tokens, subject, found.sentenceStart);
   const opening: Opening = { start, limit: found.sentenceEnd, found, hangsOn, strength: gradeOf(found, false) };
@@ -188,18 +206,10 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const { wordClass } = tokens;
   const last = found.groupStart - 1;
   if (last < 0 || found.cue.form === FORM.gerund || found.infinitive) return false;
-  const quoted = isQuoteEnd(tokens, last);
+  const quoted = awaitsCue(tokens, last, found.sentenceStart);
   if (!quoted && (wordClass[last] !== CLASS.comma || last < found.sentenceStart + 2)) return false;
   if (!isSpeakerStart(tokens, found.at + 1, found.sentenceEnd)) return false;
   if (!quoted && (found.cue.clause < 6 || describesSubject(setting))) return false;
-  if (
-    quoted &&
-    wordClass[last - 1] !== CLASS.comma &&
-    wordClass[last - 1] !== CLASS.question &&
-    wordClass[last - 1] !== CLASS.stop &&
-    last < found.sentenceStart
-  )
-    return false;
   if (!proposeBefore(proposal, setting, last)) return false;
   const source = phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
   set(proposal.source, source);
@@ -212,8 +222,8 @@ function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): b
   const { tokens, found } = setting;
   const { wordClass } = tokens;
   const last = subject.start - 1;
-  if (last < 0 || (last < found.sentenceStart && !isQuoteEnd(tokens, last))) return false;
-  const quoted = isQuoteEnd(tokens, last);
+  const quoted = awaitsCue(tokens, last, found.sentenceStart);
+  if (last < 0 || (last < found.sentenceStart && !quoted)) return false;
   if (!quoted && wordClass[last] !== CLASS.comma) return false;
   if (found.cue.clause < 5 || found.cue.clause === 255) return false;
   const { kind, at } = found.frame;
@@ -398,6 +408,7 @@ export function propose(proposal: Proposal, setting: Setting): boolean {
   set(proposal.second, NO_RANGE);
   set(proposal.source, NO_RANGE);
   proposal.borrowed = false;
+  proposal.pending = false;
   proposal.order = ORDER.after;
   proposal.cue.start = found.groupStart;
   proposal.cue.end = found.at + 1;

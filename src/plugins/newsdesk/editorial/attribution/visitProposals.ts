@@ -1,6 +1,7 @@
 import { describeProposal } from './judge';
 import type { CueWord, Lexicon } from './lexicon';
 import { Properties, weigh, type Model } from './model';
+import { proposeLabelled } from './labels';
 import { makeOccurrence, readOccurrence, type Occurrence } from './occurrences';
 import { NO_RANGE, type Range } from './nounPhrases';
 import { propose } from './propose';
@@ -75,6 +76,11 @@ export function visitProposals(
   visit: (found: Occurrence, proposal: Proposal, weight: number, properties: Properties) => void,
 ): void {
   const sentence = new Sentence();
+  const label = sentence.next();
+  if (proposeLabelled(label.found, label.proposal, tokens)) {
+    describeProposal(properties, tokens, label.found, label.proposal, 0);
+    visit(label.found, label.proposal, weigh(models.cue, properties), properties);
+  }
   for (let at = 0; at < tokens.count; ) {
     const end = tokens.sentenceEnd[at] as number;
     readSentence(sentence, tokens, lexicon, models, at, end);
