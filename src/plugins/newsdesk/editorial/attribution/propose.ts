@@ -176,11 +176,13 @@ function firstSubject(tokens: Tokens, start: number, end: number): Range {
   return { start: -1, end: -1 };
 }
 
-function isSpeakerStart(tokens: Tokens, at: number, end: number): boolean {
+function isSpeakerStart(tokens: Tokens, at: number, end: number, quoted: boolean): boolean {
   if (at >= end) return false;
   const kind = tokens.wordClass[at] as number;
   return (
     NOUN_PARTS[kind] === 1 ||
+    // "said retired general Lee"
+    (quoted && kind === CLASS.pastForm) ||
     kind === CLASS.subjectSingular ||
     kind === CLASS.subjectPlural ||
     kind === CLASS.subjectFirst
@@ -208,7 +210,7 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   if (last < 0 || found.cue.form === FORM.gerund || found.infinitive) return false;
   const quoted = awaitsCue(tokens, last, found.sentenceStart);
   if (!quoted && (wordClass[last] !== CLASS.comma || last < found.sentenceStart + 2)) return false;
-  if (!isSpeakerStart(tokens, found.at + 1, found.sentenceEnd)) return false;
+  if (!isSpeakerStart(tokens, found.at + 1, found.sentenceEnd, quoted)) return false;
   if (!quoted && (found.cue.clause < 6 || describesSubject(setting))) return false;
   if (!proposeBefore(proposal, setting, last)) return false;
   const source = phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
@@ -232,6 +234,8 @@ function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): b
   if (opensContent && !quoted) return false;
   if (kind === FRAME.infinitive || (kind === FRAME.pronoun && !quoted)) return false;
   const ends = kind === FRAME.end || kind === FRAME.comma || kind === FRAME.quote;
+  // "After the vote, she announced her resignation": an object is what the cue is about.
+  if (!quoted && kind === FRAME.noun && wordClass[at] !== CLASS.time) return false;
   const adjunct = ends || quoted || onlyAdjunct(tokens, at, found.sentenceEnd);
   if (!adjunct) return false;
   if (!quoted && kind === FRAME.quote) return false;
@@ -276,7 +280,13 @@ function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): 
 function proposePassive(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   const { kind, at } = found.frame;
-  const subject = subjectBefore(tokens, found.groupStart, found.sentenceStart);
+  const { wordClass } = tokens;
+  const from = found.groupStart;
+  // "the bill, opposed by Lee": what stands before the comma is opposed.
+  const aside = !found.passive && from > found.sentenceStart && wordClass[from - 1] === CLASS.comma;
+  const subject = aside
+    ? phraseBefore(tokens, from - 1, found.sentenceStart)
+    : subjectBefore(tokens, from, found.sentenceStart);
   proposal.order = ORDER.passive;
   const told =
     kind === FRAME.that || kind === FRAME.quote || kind === FRAME.question || kind === FRAME.about;
@@ -302,7 +312,8 @@ function proposePassive(proposal: Proposal, setting: Setting): boolean {
 function proposeVerb(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   if (proposeInverted(proposal, setting)) return true;
-  if (found.passive && found.cue.form === FORM.past) return proposePassive(proposal, setting);
+  const participle = found.passive || found.frame.kind === FRAME.by;
+  if (participle && found.cue.form === FORM.past) return proposePassive(proposal, setting);
   const subject =
     found.infinitive ||
     (found.cue.form === FORM.gerund &&

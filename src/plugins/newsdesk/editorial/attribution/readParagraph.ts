@@ -13,7 +13,7 @@ import { makeTokens, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
 /** How much a proposal must weigh to be taken: where precision and recall are best together. */
-const ENOUGH = -0.35;
+const ENOUGH = -0.65;
 
 /** Reads paragraphs in one language. Keeps its arrays, so it is no use to two readers at a time. */
 export class ParagraphReader {
