@@ -109,7 +109,8 @@ function isClause(tokens: Tokens, start: number, end: number): boolean {
   if (first === CLASS.relativePerson || first === CLASS.relative) return false;
   for (let at = start; at < end; at += 1) {
     const kind = wordClass[at] as number;
-    if (kind === CLASS.relativePerson || kind === CLASS.relative || kind === CLASS.that) return false;
+    if (kind === CLASS.relativePerson || kind === CLASS.relative || kind === CLASS.that)
+      return false;
     if (FINITE[kind]) return true;
   }
   return false;

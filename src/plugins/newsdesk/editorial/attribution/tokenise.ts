@@ -146,7 +146,11 @@ class Tokeniser {
     const first = this.#kindAt(start);
     const capital = first === CAPITAL;
     const name = capital && entry !== undefined && this.#isNameHere(entry);
-    const wordClass = name ? CLASS.name : entry !== undefined ? entryClass(entry) : this.#guess(word, first);
+    const wordClass = name
+      ? CLASS.name
+      : entry !== undefined
+        ? entryClass(entry)
+        : this.#guess(word, first);
     const index = this.#push(start, end, wordClass);
     if (capital) this.#tokens.capital[index] = 1;
     if (entry !== undefined && !name) {

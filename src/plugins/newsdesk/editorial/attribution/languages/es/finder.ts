@@ -97,9 +97,10 @@ export const spanishFinder: FinderWords = {
     prever preguntar aclarar divulgar coincidir calificar atribuir /76543
   `,
   inflect: inflectSpanish,
-  nouns: "acusación acusaciones denuncia denuncias afirmación declaración opinión anuncio advertencia /4",
-  adjectives: "",
-  prepositions: "según /9",
+  nouns:
+    'acusación acusaciones denuncia denuncias afirmación declaración opinión anuncio advertencia /4',
+  adjectives: '',
+  prepositions: 'según /9',
   forces: {
     hedged: 'alegar supuestamente presuntamente',
     accusing: 'acusar denunciar criticar condenar acusación acusaciones denuncia denuncias',
