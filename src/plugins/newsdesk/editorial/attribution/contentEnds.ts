@@ -1,13 +1,12 @@
 import { BARRIERS, CONJUNCTIONS, FINITE, PREPOSITIONS, SUBORDINATORS } from './classSets';
-import { FRAMES } from './frames';
+import { describeEnd } from './contentEndProperties';
 import { probability, Properties, weigh, type Model } from './model';
 import type { Occurrence } from './occurrences';
 import type { Tokens } from './tokens';
-import { CLASS, CLASS_COUNT } from './wordClasses';
+import { CLASS } from './wordClasses';
 
 /** How many tokens a content may run on past its beginning, outside quotations. */
 const LONGEST_CONTENT = 120;
-const DISTANCES = 7;
 
 /** Where a content may end: before marks, conjunctions, prepositions and what opens a clause. */
 function mayEndBefore(kind: number): boolean {
@@ -29,15 +28,6 @@ function mayEndBefore(kind: number): boolean {
   );
 }
 
-function bucket(distance: number): number {
-  if (distance <= 1) return 0;
-  if (distance <= 2) return 1;
-  if (distance <= 4) return 2;
-  if (distance <= 8) return 3;
-  if (distance <= 14) return 4;
-  return distance <= 24 ? 5 : 6;
-}
-
 /** What is known of a content before its end is looked for. */
 export interface Opening {
   start: number;
@@ -46,52 +36,8 @@ export interface Opening {
   found: Occurrence;
   /** Class of the token before subject and cue: what the clause of the cue hangs on. */
   hangsOn: number;
-}
-
-/** Properties of ending a content before token `at`. */
-export function describeEnd(
-  properties: Properties,
-  tokens: Tokens,
-  { start, limit, found, hangsOn }: Opening,
-  at: number,
-  finiteSeen: number,
-): void {
-  const { wordClass } = tokens;
-  const C = CLASS_COUNT;
-  const kind = at < limit ? (wordClass[at] as number) : CLASS.stop;
-  const last = wordClass[at - 1] as number;
-  const next = at + 1 < limit ? (wordClass[at + 1] as number) : CLASS.stop;
-  const third = at + 2 < limit ? (wordClass[at + 2] as number) : CLASS.stop;
-  const opener = wordClass[start] as number;
-  const distance = bucket(at - start);
-  const left = bucket(limit - at);
-  const frame = found.frame.kind;
-  const form = found.cue.form;
-  properties.clear();
-  properties.add(0, 1);
-  properties.add(kind, C);
-  properties.pair(kind, C, next, C);
-  properties.pair(kind, C, last, C);
-  properties.pair(kind, C, opener, C);
-  properties.pair(kind, C, frame, FRAMES.length);
-  properties.pair(kind, C, distance, DISTANCES);
-  properties.pair(kind, C, left, DISTANCES);
-  properties.pair(kind, C, hangsOn + 1, C + 1);
-  properties.pair(kind, C, Math.min(finiteSeen, 2), 3);
-  properties.pair(kind, C, form, 5);
-  properties.pair(frame, FRAMES.length, distance, DISTANCES);
-  properties.pair(frame, FRAMES.length, Math.min(finiteSeen, 2), 3);
-  properties.pair(kind === CLASS.comma ? next : -1, C, third, C);
-  properties.pair(kind === CLASS.and ? next : -1, C, Math.min(finiteSeen, 2), 3);
-  properties.pair(
-    kind === CLASS.comma ? 0 : kind === CLASS.and ? 1 : -1,
-    2,
-    found.use * 2 + (found.passive ? 1 : 0),
-    8,
-  );
-  const quoted = opener === CLASS.openQuote ? 1 : 0;
-  properties.pair(last === CLASS.closeQuote ? quoted : -1, 2, kind, C);
-  properties.pair(last === CLASS.closeQuote ? next : -1, C, kind === CLASS.comma ? 1 : 0, 2);
+  /** The grade of the cue in its construction, 10 for none. */
+  strength: number;
 }
 
 /** Visits the places where a content may end, in order, until `visit` answers true. */
@@ -130,28 +76,72 @@ export function visitEnds(
 
 const properties = new Properties();
 
+/** Places where a content may end, and how likely each is the one. */
+class Chances {
+  readonly ends: number[] = [];
+  readonly chances: number[] = [];
+
+  clear(): void {
+    this.ends.length = 0;
+    this.chances.length = 0;
+  }
+}
+
+const seen = new Chances();
+
+/** Contents that share this part of the longer are as good as the same. */
+const ALIKE = 0.8;
+const BELOW = 0.02;
+
+/** How many characters a content has that ends before token `end`. */
+function lengthTo(tokens: Tokens, start: number, end: number): number {
+  return (tokens.end[end - 1] as number) - (tokens.start[start] as number);
+}
+
+/** The end that is right, or as good as right, most likely. */
+function bestEnd(tokens: Tokens, start: number): number {
+  const { ends, chances } = seen;
+  let best = start;
+  let most = -1;
+  for (let one = 0; one < ends.length; one += 1) {
+    if ((chances[one] as number) < BELOW && ends.length > 1) continue;
+    const length = lengthTo(tokens, start, ends[one] as number);
+    let sum = (chances[one] as number) * 0.2;
+    for (let other = 0; other < ends.length; other += 1) {
+      const size = lengthTo(tokens, start, ends[other] as number);
+      const shared = Math.min(length, size) / Math.max(length, size);
+      if (shared >= 0.3) sum += (chances[other] as number) * (shared >= ALIKE ? 1 : 0.4);
+    }
+    if (sum > most) {
+      most = sum;
+      best = ends[one] as number;
+    }
+  }
+  return best;
+}
+
 /**
  * Where a content ends that begins at `opening.start`.
  *
- * Every place where it may is given a chance by the model, in order; the most likely wins.
+ * Every place where it may is given a chance by the model, in order; taken is the one that is right,
+ * or near enough to the right one, most likely.
  */
 export function findEnd(tokens: Tokens, opening: Opening, model: Model): number {
-  let best = -1;
-  let most = -1;
+  seen.clear();
   let reach = 1;
   visitEnds(tokens, opening, (at, finiteSeen) => {
     describeEnd(properties, tokens, opening, at, finiteSeen);
     const last = at >= opening.limit;
     const chance = last ? 1 : probability(weigh(model, properties));
     const here = reach * chance;
-    if (here > most) {
-      most = here;
-      best = at;
+    if (here >= BELOW / 2) {
+      seen.ends.push(at);
+      seen.chances.push(here);
     }
     reach -= here;
-    return reach < most;
+    return reach < BELOW;
   });
-  return best < 0 ? opening.start : best;
+  return bestEnd(tokens, opening.start);
 }
 
 /** Without the marks at its end that are no part of what was said. */

@@ -1,11 +1,13 @@
 import { HELPING, NOUN_OPENERS, PREPOSITIONS } from './classSets';
 import { readFrame, type Frame } from './frames';
-import { FORM, type CueWord } from './lexicon';
+import { FORM, NO_CUE, type CueWord } from './lexicon';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
 /** As what a cue word stands. */
-export const USE = { verb: 0, noun: 1, adjective: 2, preposition: 3 } as const;
+export const USE = { verb: 0, noun: 1, adjective: 2, preposition: 3, label: 4 } as const;
+
+export const USES = 5;
 
 /** A cue word in its sentence. */
 export interface Occurrence {
@@ -24,9 +26,9 @@ export interface Occurrence {
   sentenceEnd: number;
 }
 
-export function makeOccurrence(cue: CueWord): Occurrence {
+export function makeOccurrence(): Occurrence {
   return {
-    cue,
+    cue: NO_CUE,
     at: 0,
     use: USE.verb,
     groupStart: 0,

@@ -1,313 +1,15 @@
-import { BARRIERS, FINITE, NOUN_PARTS, SUBJECT_PRONOUNS } from './classSets';
+import { BARRIERS } from './classSets';
 import { findEnd, trimEnd, type Opening } from './contentEnds';
+import { gradeOf } from './grades';
 import { FRAME } from './frames';
-import { FORM } from './lexicon';
-import type { Model } from './model';
-import { NO_RANGE, phraseAfter, phraseBefore, subjectBefore, type Range } from './nounPhrases';
-import { USE, type Occurrence } from './occurrences';
+import { NO_RANGE, phraseAfter, phraseBefore } from './nounPhrases';
+import { USE } from './occurrences';
+import { proposeAfter } from './proposeAfter';
+import { proposeBefore, setSecond } from './proposeBefore';
+import { borrowSource, proposeVerb } from './proposeVerb';
 import { ORDER, type Proposal } from './proposals';
-import { quotationsFrom } from './continuations';
-import type { Tokens } from './tokens';
+import { isQuoteEnd, set, type Setting } from './setting';
 import { CLASS } from './wordClasses';
-
-/** What the proposer works with: the tokens, the occurrence, and who spoke before in the sentence. */
-export interface Setting {
-  readonly tokens: Tokens;
-  readonly found: Occurrence;
-  readonly endModel: Model;
-  /** Source of the attribution before in the same sentence; NO_RANGE for none. */
-  readonly before: Range;
-}
-
-const SHORT_ADJUNCT = 10;
-
-function set(range: Range, from: Readonly<Range>): void {
-  range.start = from.start;
-  range.end = from.end;
-}
-
-function isQuoteEnd(tokens: Tokens, at: number): boolean {
-  return at >= 0 && tokens.wordClass[at] === CLASS.closeQuote;
-}
-
-/** Class of the token before `at` in the sentence; -1 where it begins there. */
-function classBefore(tokens: Tokens, at: number, start: number): number {
-  return at > start ? (tokens.wordClass[at - 1] as number) : -1;
-}
-
-/** Whether what follows, to the sentence's end, only says where and when: "in an interview on Friday". */
-function onlyAdjunct(tokens: Tokens, at: number, end: number): boolean {
-  const { wordClass } = tokens;
-  if (end - at > SHORT_ADJUNCT + 1) return false;
-  for (let index = at; index < end; index += 1) {
-    const kind = wordClass[index] as number;
-    if (FINITE[kind] || SUBJECT_PRONOUNS[kind] || kind === CLASS.that || kind === CLASS.pastForm)
-      return false;
-  }
-  return true;
-}
-
-/** Where a content that ends before its cue begins: with its sentence, or with its quotation's. */
-function startOfBefore(tokens: Tokens, last: number, sentenceStart: number): number {
-  if (!isQuoteEnd(tokens, last)) return sentenceStart;
-  const opener = tokens.mate[last] as number;
-  if (opener < 0) return sentenceStart;
-  if (opener > 0 && tokens.wordClass[opener - 1] === CLASS.colon) return opener;
-  return Math.min(sentenceStart, Math.max(tokens.sentenceStart[opener] as number, 0));
-}
-
-/** Proposes what is said before a cue: “…,” he said. X is so, said Y. */
-function proposeBefore(proposal: Proposal, { tokens, found }: Setting, comma: number): boolean {
-  const { wordClass } = tokens;
-  let start = startOfBefore(tokens, comma, found.sentenceStart);
-  const opensWithAnd = wordClass[start] === CLASS.but || wordClass[start] === CLASS.and;
-  if (opensWithAnd && start + 1 < comma) start += 1;
-  const end = isQuoteEnd(tokens, comma) ? comma + 1 : trimEnd(tokens, start, comma);
-  if (end <= start) return false;
-  proposal.order = ORDER.before;
-  proposal.first.start = start;
-  proposal.first.end = end;
-  return true;
-}
-
-/** Where a second stretch of content begins after a cue in the middle; -1 where there is none. */
-function secondStart(tokens: Tokens, after: number, end: number, quoted: boolean): number {
-  const { wordClass } = tokens;
-  for (let at = after; at < end - 1; at += 1) {
-    const kind = wordClass[at] as number;
-    if (kind === CLASS.openQuote) return at;
-    if (FINITE[kind] || kind === CLASS.that) return -1;
-    const breaks = kind === CLASS.comma || kind === CLASS.colon || kind === CLASS.dash;
-    if (breaks && (!quoted || wordClass[at + 1] === CLASS.openQuote)) return at + 1;
-  }
-  return -1;
-}
-
-/** What goes on after a cue in the middle: “…,” he said, “…”; and quotations after its sentence. */
-function proposeAround(proposal: Proposal, setting: Setting, after: number): void {
-  const { tokens, found } = setting;
-  const end = found.sentenceEnd;
-  const start = secondStart(tokens, after, end, isQuoteEnd(tokens, proposal.first.end - 1));
-  if (start >= 0) {
-    const opening: Opening = { start, limit: end, found, hangsOn: -1 };
-    const last = trimEnd(tokens, start, findEnd(tokens, opening, setting.endModel));
-    setSecond(proposal, start, last);
-    return;
-  }
-  setSecond(proposal, end, quotationsFrom(tokens, end));
-}
-
-function setSecond(proposal: Proposal, start: number, end: number): void {
-  if (end <= start) return;
-  proposal.order = ORDER.around;
-  proposal.second.start = start;
-  proposal.second.end = end;
-}
-
-/** Proposes what follows a cue. */
-export function proposeAfter(proposal: Proposal, setting: Setting, subject: number): boolean {
-  const { tokens, found } = setting;
-  const { kind, at } = found.frame;
-  const skips =
-    kind === FRAME.of ||
-    kind === FRAME.for ||
-    kind === FRAME.about ||
-    kind === FRAME.against ||
-    kind === FRAME.on ||
-    kind === FRAME.with ||
-    kind === FRAME.as ||
-    kind === FRAME.to ||
-    kind === FRAME.by ||
-    kind === FRAME.preposition ||
-    kind === FRAME.colon ||
-    kind === FRAME.comma;
-  let start = skips ? at + 1 : at;
-  if (kind === FRAME.quote && tokens.wordClass[at] !== CLASS.openQuote) start = at + 1;
-  if (kind === FRAME.end || start >= found.sentenceEnd) return false;
-  const hangsOn = classBefore(tokens, subject, found.sentenceStart);
-  const opening: Opening = { start, limit: found.sentenceEnd, found, hangsOn };
-  const end = trimEnd(tokens, start, findEnd(tokens, opening, setting.endModel));
-  if (end <= start) return false;
-  proposal.order = ORDER.after;
-  proposal.first.start = start;
-  proposal.first.end = end;
-  return true;
-}
-
-/** Takes the source from the cue before, or the sentence's first noun phrase. */
-function borrowSource(proposal: Proposal, { tokens, found, before }: Setting): void {
-  proposal.borrowed = true;
-  if (before.start >= 0) {
-    set(proposal.source, before);
-    return;
-  }
-  const phrase = firstSubject(tokens, found.sentenceStart, found.groupStart);
-  set(proposal.source, phrase);
-}
-
-/** The noun phrase before the first verb of the sentence. */
-function firstSubject(tokens: Tokens, start: number, end: number): Range {
-  const { wordClass } = tokens;
-  for (let at = start + 1; at < end; at += 1) {
-    const kind = wordClass[at] as number;
-    if (!FINITE[kind] && kind !== CLASS.pastForm && kind !== CLASS.presentForm) continue;
-    const phrase = subjectBefore(tokens, at, start);
-    if (phrase.start >= 0) return phrase;
-  }
-  return { start: -1, end: -1 };
-}
-
-function isSpeakerStart(tokens: Tokens, at: number, end: number): boolean {
-  if (at >= end) return false;
-  const kind = tokens.wordClass[at] as number;
-  return (
-    NOUN_PARTS[kind] === 1 ||
-    kind === CLASS.subjectSingular ||
-    kind === CLASS.subjectPlural ||
-    kind === CLASS.subjectFirst
-  );
-}
-
-/** Whether the comma before a cue closes a description of its subject: "Lee, a lawyer, said …". */
-function describesSubject({ tokens, found }: Setting): boolean {
-  const { kind } = found.frame;
-  const subject = subjectBefore(tokens, found.groupStart, found.sentenceStart);
-  if (subject.start < 0) return false;
-  if (kind === FRAME.clause || kind === FRAME.that || kind === FRAME.quote) return true;
-  for (let at = found.sentenceStart; at < subject.start; at += 1) {
-    const before = tokens.wordClass[at] as number;
-    if (FINITE[before] || before === CLASS.pastForm || before === CLASS.presentForm) return false;
-  }
-  return true;
-}
-
-/** “…,” said Lee. X is so, said Lee. */
-function proposeInverted(proposal: Proposal, setting: Setting): boolean {
-  const { tokens, found } = setting;
-  const { wordClass } = tokens;
-  const last = found.groupStart - 1;
-  if (last < 0 || found.cue.form === FORM.gerund || found.infinitive) return false;
-  const quoted = isQuoteEnd(tokens, last);
-  if (!quoted && (wordClass[last] !== CLASS.comma || last < found.sentenceStart + 2)) return false;
-  if (!isSpeakerStart(tokens, found.at + 1, found.sentenceEnd)) return false;
-  if (!quoted && (found.cue.clause < 6 || describesSubject(setting))) return false;
-  if (
-    quoted &&
-    wordClass[last - 1] !== CLASS.comma &&
-    wordClass[last - 1] !== CLASS.question &&
-    wordClass[last - 1] !== CLASS.stop &&
-    last < found.sentenceStart
-  )
-    return false;
-  if (!proposeBefore(proposal, setting, last)) return false;
-  const source = phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
-  set(proposal.source, source);
-  proposeAround(proposal, setting, source.end > 0 ? source.end : found.at + 1);
-  return true;
-}
-
-/** “…,” he said. X is so, he said. Recently, he said, X has been so. */
-function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): boolean {
-  const { tokens, found } = setting;
-  const { wordClass } = tokens;
-  const last = subject.start - 1;
-  if (last < 0 || (last < found.sentenceStart && !isQuoteEnd(tokens, last))) return false;
-  const quoted = isQuoteEnd(tokens, last);
-  if (!quoted && wordClass[last] !== CLASS.comma) return false;
-  if (found.cue.clause < 5 || found.cue.clause === 255) return false;
-  const { kind, at } = found.frame;
-  const opensContent =
-    kind === FRAME.that || kind === FRAME.clause || kind === FRAME.question || kind === FRAME.colon;
-  if (opensContent && !quoted) return false;
-  if (kind === FRAME.infinitive || (kind === FRAME.pronoun && !quoted)) return false;
-  const ends = kind === FRAME.end || kind === FRAME.comma || kind === FRAME.quote;
-  const adjunct = ends || quoted || onlyAdjunct(tokens, at, found.sentenceEnd);
-  if (!adjunct) return false;
-  if (!quoted && kind === FRAME.quote) return false;
-  if (!proposeBefore(proposal, setting, last)) return false;
-  proposeAround(proposal, setting, found.at + 1);
-  return true;
-}
-
-/** "which he denies", "what they call". */
-function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): boolean {
-  const { tokens, found } = setting;
-  const last = subject.start - 1;
-  if (last < found.sentenceStart) return false;
-  const kind = tokens.wordClass[last];
-  const opens = kind === CLASS.relative || kind === CLASS.that || kind === CLASS['question-word'];
-  if (!opens) return false;
-  const { kind: frame } = found.frame;
-  if (frame === FRAME.that || frame === FRAME.question) return false;
-  if (kind === CLASS.that && frame !== FRAME.end && frame !== FRAME.comma && frame !== FRAME.other)
-    return false;
-  proposal.first.start = last;
-  proposal.first.end = last + 1;
-  proposal.order = ORDER.relative;
-  if (frame === FRAME.end || frame === FRAME.comma) return true;
-  if (
-    frame === FRAME.quote ||
-    frame === FRAME.noun ||
-    frame === FRAME.clause ||
-    frame === FRAME.infinitive ||
-    frame === FRAME.other
-  ) {
-    const rest = { ...proposal, first: { ...NO_RANGE } };
-    if (proposeAfter(rest, setting, subject.start)) {
-      if (kind === CLASS['question-word'] || frame === FRAME.quote) set(proposal.first, rest.first);
-      else set(proposal.second, rest.first);
-    }
-  }
-  return true;
-}
-
-/** "was accused of …", "is expected to …": what is said is said of the subject. */
-function proposePassive(proposal: Proposal, setting: Setting): boolean {
-  const { tokens, found } = setting;
-  const { kind, at } = found.frame;
-  const subject = subjectBefore(tokens, found.groupStart, found.sentenceStart);
-  proposal.order = ORDER.passive;
-  const told =
-    kind === FRAME.that || kind === FRAME.quote || kind === FRAME.question || kind === FRAME.about;
-  if (kind === FRAME.by) {
-    set(proposal.source, phraseAfter(tokens, at + 1, found.sentenceEnd, false));
-    if (subject.start < 0) return false;
-    set(proposal.first, subject);
-    return true;
-  }
-  const content = proposeAfter(proposal, setting, subject.start);
-  if (told) return content;
-  proposal.order = ORDER.passive;
-  if (subject.start < 0) return content;
-  if (!content) {
-    set(proposal.first, subject);
-    return true;
-  }
-  set(proposal.second, proposal.first);
-  set(proposal.first, subject);
-  return true;
-}
-
-function proposeVerb(proposal: Proposal, setting: Setting): boolean {
-  const { tokens, found } = setting;
-  if (proposeInverted(proposal, setting)) return true;
-  if (found.passive && found.cue.form === FORM.past) return proposePassive(proposal, setting);
-  const subject =
-    found.infinitive ||
-    (found.cue.form === FORM.gerund &&
-      classBefore(tokens, found.groupStart, found.sentenceStart) === CLASS.comma)
-      ? NO_RANGE
-      : subjectBefore(tokens, found.groupStart, found.sentenceStart);
-  if (subject.start >= 0) {
-    set(proposal.source, subject);
-    if (proposeClosing(proposal, setting, subject)) return true;
-    if (proposeRelative(proposal, setting, subject)) return true;
-    return proposeAfter(proposal, setting, subject.start);
-  }
-  borrowSource(proposal, setting);
-  // “…,” he said, adding.
-  return proposeAfter(proposal, setting, found.groupStart);
-}
 
 /** "his claim that", "criticism of … by": the source stands before as an owner, or after "by". */
 function proposeNoun(proposal: Proposal, setting: Setting): boolean {
@@ -335,6 +37,28 @@ function proposeNoun(proposal: Proposal, setting: Setting): boolean {
   return proposeAfter(proposal, setting, found.at);
 }
 
+/** "According to the report, …": what is said follows the comma. */
+function proposeOpening(proposal: Proposal, setting: Setting, start: number): boolean {
+  const { tokens, found } = setting;
+  const { wordClass } = tokens;
+  const source = phraseAfter(tokens, start, found.sentenceEnd, false);
+  if (source.start < 0) return false;
+  set(proposal.source, source);
+  let at = source.end;
+  while (at < found.sentenceEnd && wordClass[at] !== CLASS.comma) at += 1;
+  if (at + 1 >= found.sentenceEnd) return false;
+  const opening: Opening = {
+    start: at + 1,
+    limit: found.sentenceEnd,
+    found,
+    hangsOn: -1,
+    strength: gradeOf(found, true),
+  };
+  proposal.first.start = at + 1;
+  proposal.first.end = trimEnd(tokens, at + 1, findEnd(tokens, opening, setting.endModel));
+  return proposal.first.end > proposal.first.start;
+}
+
 /** "according to the report": what is said fills the rest of the sentence. */
 function proposePreposition(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
@@ -348,18 +72,7 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
     (found.at > 0 &&
       BARRIERS[wordClass[found.at - 1] as number] !== 1 &&
       found.at - found.sentenceStart < 2);
-  if (initial) {
-    const source = phraseAfter(tokens, start, found.sentenceEnd, false);
-    if (source.start < 0) return false;
-    set(proposal.source, source);
-    let at = source.end;
-    while (at < found.sentenceEnd && wordClass[at] !== CLASS.comma) at += 1;
-    if (at + 1 >= found.sentenceEnd) return false;
-    const opening: Opening = { start: at + 1, limit: found.sentenceEnd, found, hangsOn: -1 };
-    proposal.first.start = at + 1;
-    proposal.first.end = trimEnd(tokens, at + 1, findEnd(tokens, opening, setting.endModel));
-    return proposal.first.end > proposal.first.start;
-  }
+  if (initial) return proposeOpening(proposal, setting, start);
   const source = phraseAfter(tokens, start, found.sentenceEnd, true);
   if (source.start < 0) return false;
   set(proposal.source, source);
@@ -379,7 +92,13 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
     !isQuoteEnd(tokens, proposal.first.end - 1)
   ) {
     const first = source.end + 1;
-    const opening: Opening = { start: first, limit: found.sentenceEnd, found, hangsOn: -1 };
+    const opening: Opening = {
+      start: first,
+      limit: found.sentenceEnd,
+      found,
+      hangsOn: -1,
+      strength: gradeOf(found, true),
+    };
     setSecond(proposal, first, trimEnd(tokens, first, findEnd(tokens, opening, setting.endModel)));
   }
   return true;
@@ -397,6 +116,7 @@ export function propose(proposal: Proposal, setting: Setting): boolean {
   set(proposal.second, NO_RANGE);
   set(proposal.source, NO_RANGE);
   proposal.borrowed = false;
+  proposal.pending = false;
   proposal.order = ORDER.after;
   proposal.cue.start = found.groupStart;
   proposal.cue.end = found.at + 1;

@@ -8,11 +8,10 @@ export type VerbForm = 'base' | 'present' | 'past' | 'gerund';
 export type Inflection = readonly [form: string, stands: VerbForm];
 
 /**
- * Words by how often they lay words in somebody's mouth, in tenths, one digit a construction.
- * The key `924` of `verbs` lists those that do so nine times of ten where a clause or a quotation is
- * theirs, twice with an infinitive, and four times of ten otherwise.
+ * Words by how often they lay words in somebody's mouth, in tenths: first the words, then "/" and a
+ * digit a construction, which go for all words since the last "/": `say write /996 seem look /153`.
  */
-export type GradedWords = Readonly<Record<string, string>>;
+export type GradedWords = string;
 
 /** What the finder of attributions must know of a language. */
 export interface FinderWords {
@@ -31,7 +30,10 @@ export interface FinderWords {
   readonly titles: string;
   /** All other abbreviations. Those of single letters ("U.S.") need no list. */
   readonly abbreviations: string;
-  /** Verbs by lemma: with a clause or quotation, with an infinitive, and with anything else. */
+  /**
+   * Verbs by lemma. Five digits: with a clause or quotation of their own, with an infinitive, with
+   * an object, with a preposition, and as a participle after "be".
+   */
   readonly verbs: GradedWords;
   /** All forms of a verb, the lemma among them. */
   readonly inflect: (lemma: string) => readonly Inflection[];

@@ -85,29 +85,22 @@ export const spanishFinder: FinderWords = {
   elisions: '',
   titles: 'sr sra dr dra gral d dña lic ing prof',
   abbreviations: 'ene feb mar abr may jun jul ago sep sept oct nov dic ee uu núm pág art etc',
-  verbs: {
-    '998': 'decir afirmar añadir asegurar señalar declarar explicar',
-    '997': `
-      informar indicar manifestar precisar agregar subrayar destacar sostener anunciar comentar
-      recordar advertir aseverar apuntar recalcar matizar puntualizar reiterar insistir
-    `,
-    '977': `
-      denunciar acusar reconocer admitir confirmar revelar desmentir negar considerar criticar
-      lamentar alegar argumentar exclamar responder replicar concluir opinar estimar pronosticar
-      augurar predecir confesar proclamar expresar sugerir
-    `,
-    '765': `
-      pedir exigir reclamar solicitar instar proponer prometer acordar creer pensar esperar relatar
-      contar escribir mantener rechazar condenar elogiar defender exponer referir temer prever
-      preguntar aclarar divulgar coincidir calificar atribuir
-    `,
-  },
+  verbs: `
+    decir afirmar añadir asegurar señalar declarar explicar /99886
+    informar indicar manifestar precisar agregar subrayar destacar sostener anunciar comentar
+    recordar advertir aseverar apuntar recalcar matizar puntualizar reiterar insistir /99775
+    denunciar acusar reconocer admitir confirmar revelar desmentir negar considerar criticar
+    lamentar alegar argumentar exclamar responder replicar concluir opinar estimar pronosticar
+    augurar predecir confesar proclamar expresar sugerir /97774
+    pedir exigir reclamar solicitar instar proponer prometer acordar creer pensar esperar
+    relatar contar escribir mantener rechazar condenar elogiar defender exponer referir temer
+    prever preguntar aclarar divulgar coincidir calificar atribuir /76543
+  `,
   inflect: inflectSpanish,
-  nouns: {
-    '4': 'acusación acusaciones denuncia denuncias afirmación declaración opinión anuncio advertencia',
-  },
-  adjectives: {},
-  prepositions: { '9': 'según' },
+  nouns:
+    'acusación acusaciones denuncia denuncias afirmación declaración opinión anuncio advertencia /4',
+  adjectives: '',
+  prepositions: 'según /9',
   forces: {
     hedged: 'alegar supuestamente presuntamente',
     accusing: 'acusar denunciar criticar condenar acusación acusaciones denuncia denuncias',
