@@ -1,5 +1,4 @@
 import { forEachWord } from '../copy';
-import type { Span } from './attribution';
 import { LONGEST_READ } from './readWords';
 
 /** Words are compared by their openings: "requested" and "requesting" are one. */
@@ -47,15 +46,3 @@ export function sharedSubjects(
 
 /** Whether a denial is about what a passage says. */
 export const isAbout = (share: number): boolean => share >= LEAST_SHARE;
-
-/**
- * What "…, which he denies" denies: the sentence up to the comma before the denial.
- *
- * @param denial - Where the denial starts: its content, source or cue, whichever comes first.
- * @returns Null where nothing stands before it.
- */
-export function clauseBefore(text: string, sentence: Span, denial: number): Span | null {
-  let end = denial;
-  while (end > sentence.start && !/[\p{L}\p{N}]/u.test(text[end - 1] as string)) end -= 1;
-  return end > sentence.start ? { start: sentence.start, end: end as Span['end'] } : null;
-}

@@ -1,11 +1,11 @@
 import type { Attribution, Span } from './attribution';
 import type { ReadText } from './attributionReader';
 import { classify } from './classify';
-import { clauseBefore } from './denials';
+import { readDeniedTail } from './deniedTails';
 import type { Language } from './languages';
 import { linkDenials } from './linkDenials';
 import { kindOf, type Passage, type PassageCode } from './passage';
-import { LONGEST_READ, readWords } from './readWords';
+import { hasPhrase, LONGEST_READ, readWords } from './readWords';
 import { findUnattributed } from './unattributed';
 
 /** Copy with its sentences and attributions. */
@@ -67,34 +67,27 @@ function fromAttribution(
   return passageOf(hull, classify(text, attribution, sentence, language), { attribution });
 }
 
-/** Whether a denial says no more than "which" or "it". */
-function pointsBack({ text }: ReadAttributions, { start, end }: Span, language: Language): boolean {
-  const { words } = readWords(text.slice(start, Math.min(end, start + LONGEST_READ)));
-  return words.every((word) => language.allegation.backReferences.has(word));
-}
-
-/**
- * What "…, which he denies" denies: the passage before it in its sentence. Where there is none, the
- * words before it are one.
- */
-function beforeDenial(
-  read: ReadAttributions,
-  denial: Passage,
-  passages: readonly Passage[],
-): Passage | null {
-  const sentence = sentenceAt(read.sentences, denial.start);
-  if (sentence === undefined) return null;
-  const stands = passages.some(({ start }) => start >= sentence.start && start < denial.start);
-  if (stands) return null;
-  const { source = [], cue = [] } = denial.attribution ?? {};
-  const clause = clauseBefore(read.text, sentence, hullOf([denial, ...source, ...cue]).start);
-  return clause && passageOf(clause, 'allegation/denied', {});
+/** Denials at the end of a sentence, with what they deny where the finder has no passage for it. */
+function fromTails(
+  { text, sentences }: ReadAttributions,
+  said: readonly Passage[],
+  language: Language,
+): Passage[] {
+  const starts = new Set(said.map(({ start }) => sentenceAt(sentences, start)?.start));
+  return sentences.flatMap((sentence) => {
+    const found = readDeniedTail(text, sentence, language);
+    if (found === null) return [];
+    const denial = passageOf(found.tail, 'denial/answers', {});
+    if (starts.has(sentence.start)) return [denial];
+    return [passageOf(found.denied, 'allegation/denied', {}), denial];
+  });
 }
 
 const contains = (one: Span, other: Span): boolean =>
   one !== other && one.start <= other.start && one.end >= other.end;
 
-/** Whether a passage says nothing of its own: words inside a denial, a statement inside another. */
+/** Whether a passage says nothing of its own: words inside a denial, a statement inside another. What
+ * stands in a denial at a sentence's end is that denial, whatever the finder made of it. */
 function isInside(passage: Passage, others: readonly Passage[]): boolean {
   return others.some(
     (other) =>
@@ -106,6 +99,18 @@ function isInside(passage: Passage, others: readonly Passage[]): boolean {
 
 /** A name, a figure or a word of some length: "that is what" says nothing that could be disputed. */
 const SAYS_SOMETHING = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}|\p{N}|[\p{L}\p{M}]{5})/u;
+
+/** "On condition of anonymity" says how somebody spoke, and not what. */
+function saysSomething(
+  text: string,
+  { kind, code, start, end }: Passage,
+  { allegation }: Language,
+): boolean {
+  if (kind === 'denial') return true;
+  const words = text.slice(start, Math.min(end, start + LONGEST_READ));
+  if (!SAYS_SOMETHING.test(words.slice(1))) return false;
+  return code !== 'statement/said' || !hasPhrase(readWords(words), allegation.anonymity);
+}
 
 /** How many passages before one are looked at for what it stands inside of. */
 const NESTING_REACH = 20;
@@ -120,27 +125,16 @@ const NESTING_REACH = 20;
 export function findPassages(read: ReadAttributions, language: Language): Passage[] {
   const said = read.attributions
     .map((one) => fromAttribution(read, one, language))
-    .filter(
-      ({ kind, start, end }) =>
-        kind === 'denial' ||
-        SAYS_SOMETHING.test(read.text.slice(start + 1, Math.min(end, start + LONGEST_READ))),
-    );
+    .filter((one) => saysSomething(read.text, one, language));
   const unattributed = findUnattributed(read, language).map(({ span, code, mark }) =>
     passageOf(span, code, { mark }),
   );
-  const inOrder = [...said, ...unattributed].sort(
+  const tails = fromTails(read, [...said, ...unattributed], language);
+  const inOrder = [...said, ...unattributed, ...tails].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   const outer = inOrder.filter(
     (one, index) => !isInside(one, inOrder.slice(Math.max(0, index - NESTING_REACH), index)),
   );
-  const pointing = new Set(
-    outer.filter((one) => one.kind === 'denial' && pointsBack(read, one, language)),
-  );
-  const all = outer.flatMap((one, index) => {
-    const before = outer.slice(Math.max(0, index - NESTING_REACH), index);
-    const denied = pointing.has(one) ? beforeDenial(read, one, before) : null;
-    return denied ? [denied, one] : [one];
-  });
-  return linkDenials(read, all, pointing);
+  return linkDenials(read, outer);
 }

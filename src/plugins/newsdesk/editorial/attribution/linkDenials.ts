@@ -1,6 +1,6 @@
 import { isAbout, sharedSubjects, subjectWords } from './denials';
 import { sentenceAt, type ReadAttributions } from './findPassages';
-import type { Passage } from './passage';
+import { PASSAGE_CODES, type Passage } from './passage';
 import { LONGEST_READ } from './readWords';
 
 /** How many passages before and after a denial are looked at for what it denies: hundreds are a book. */
@@ -8,9 +8,9 @@ const REACH = 200;
 
 type Subjects = ReadonlyMap<string, number>;
 
-/** What is alleged already stays what it is; a mere statement becomes an allegation by its denial. */
+/** What was only offered becomes an allegation by its denial; what is graver already stays what it is. */
 function denied(one: Passage): Passage {
-  if (one.code !== 'statement/said' && one.code !== 'allegation/hedged') return one;
+  if (PASSAGE_CODES[one.code] === 'must') return one;
   return { ...one, kind: 'allegation', code: 'allegation/denied' };
 }
 
@@ -21,15 +21,10 @@ function followsOn({ sentences }: ReadAttributions, denial: Passage, other: Pass
 }
 
 /**
- * Leads denials to what they answer, and calls that what it is: an allegation that is denied.
- *
- * @param pointing - The denials that say no more than "which": they answer what stands before them.
+ * Leads denials to what they answer, and calls that what it is: an allegation that is denied. One that
+ * says no more than "which he denies" comes as `denial/answers`: it answers what its sentence said before.
  */
-export function linkDenials(
-  read: ReadAttributions,
-  passages: readonly Passage[],
-  pointing: ReadonlySet<Passage>,
-): Passage[] {
+export function linkDenials(read: ReadAttributions, passages: readonly Passage[]): Passage[] {
   if (!passages.some(({ kind }) => kind === 'denial')) return [...passages];
   const subjects = passages.map(({ start, end }) =>
     subjectWords(read.text.slice(start, Math.min(end, start + LONGEST_READ))),
@@ -37,7 +32,7 @@ export function linkDenials(
   const linked = [...passages];
   const share = (denial: number, other: number): number => {
     const [one, two] = [passages[denial] as Passage, passages[other] as Passage];
-    if (pointing.has(one)) return followsOn(read, one, two) ? 1 : 0;
+    if (one.code === 'denial/answers') return followsOn(read, one, two) ? 1 : 0;
     return sharedSubjects(subjects[denial] as Subjects, subjects[other] as Subjects);
   };
   for (const [index, denial] of passages.entries()) {

@@ -47,17 +47,12 @@ function sourceWords(text: string, { attribution }: Passage): string {
 /** The name that a sentence opens with: whom "he" in it most likely is. */
 const OPENING_NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s)+(?=\p{Ll})/u;
 
-/** Who answers: a pronoun that leads back across sentences is the one whom its own sentence is about. */
+/** Who answers: "which he denies" is said of whom its sentence opens with. */
 function respondentOf({ text, sentences }: ReadAttributions, denial: Passage): string {
+  if (denial.attribution !== null) return sourceWords(text, denial);
   const sentence = sentenceAt(sentences, denial.start);
-  const own = denial.attribution?.source[0];
-  if (sentence === undefined || own === undefined || !denial.attribution?.speaker) {
-    return sourceWords(text, denial);
-  }
-  const isElsewhere =
-    denial.attribution.speaker.start < sentence.start || own.start > sentence.start;
-  const [name] = (isElsewhere && OPENING_NAME.exec(wordsAt(text, sentence))) || [];
-  return name?.trim() ?? sourceWords(text, denial);
+  const [name = ''] = (sentence && OPENING_NAME.exec(wordsAt(text, sentence))) ?? [];
+  return name.trim();
 }
 
 /** The denial as a response: with "has denied that" where its content alone would say the opposite. */

@@ -23,6 +23,8 @@ export interface AllegationWords {
   readonly groups: ReadonlySet<string>;
   /** Open a statement that something is untrue: "there was no truth in", "es falso". */
   readonly untruth: readonly string[];
+  /** End a sentence by denying what it said: "which he denies". */
+  readonly denies: ReadonlySet<string>;
   /** Say that somebody who was asked would not answer, behind who it was: "declined to comment". */
   readonly declined: readonly string[];
   /** Say that somebody who was asked has not answered: "did not respond". */
@@ -56,6 +58,7 @@ export function unionOfAllegations(all: readonly AllegationWords[]): AllegationW
     anonymity: lists('anonymity'),
     groups: sets('groups'),
     untruth: lists('untruth'),
+    denies: sets('denies'),
     declined: lists('declined'),
     unanswered: lists('unanswered'),
     openers: sets('openers'),

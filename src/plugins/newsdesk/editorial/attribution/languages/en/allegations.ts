@@ -67,6 +67,7 @@ export const englishAllegations: AllegationWords = {
     did nothing wrong
     done nothing wrong
   `),
+  denies: words('denies denied deny rejects rejected disputes'),
   declined: phrases(`
     declined to comment
     declined comment

@@ -79,6 +79,9 @@ export const spanishAllegations: AllegationWords = {
     totalmente falso
     rotundamente falso
   `),
+  denies: words(
+    'niega niegan negó negaron negado rechaza rechazan rechazó rechazaron desmiente desmienten desmintió',
+  ),
   declined: phrases(`
     no quiso comentar
     no quiso hacer comentarios

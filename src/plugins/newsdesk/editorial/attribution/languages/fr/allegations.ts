@@ -48,6 +48,7 @@ export const frenchAllegations: AllegationWords = {
     infondée
     infondées
   `),
+  denies: words('nie nient nié niait rejette dément démentent démenti conteste'),
   declined: phrases(`
     n'a pas souhaité commenter
     n'a pas voulu commenter

@@ -47,6 +47,7 @@ export const portugueseAllegations: AllegationWords = {
     infundada
     infundadas
   `),
+  denies: words('nega negam negou negaram negado rejeita desmente desmentiu'),
   declined: phrases(`
     não quis comentar
     não quis fazer comentários
