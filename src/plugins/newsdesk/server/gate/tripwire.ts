@@ -2,7 +2,7 @@ import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 import { refuseComponentWrite } from './componentTripwire';
-import { hasPass, isDocumentAction } from './gatePass';
+import { isDocumentAction, takePass } from './gatePass';
 import { refuseIfBlocked } from './holdPublication';
 import { asStories, storyPopulate } from './loadStories';
 import { refuseForeignParts } from './ownParts';
@@ -47,7 +47,7 @@ async function created(
   );
   for (const row of rows) await refuseSharing(strapi, type, {}, row);
   const unseen = rows.filter(
-    (row) => row.publishedAt != null && !hasPass(type.uid, row.documentId, row.locale),
+    (row) => row.publishedAt != null && !takePass(type.uid, row.documentId, row.locale),
   );
   if (unseen.length === 0) return;
   const merged = await Promise.all(
