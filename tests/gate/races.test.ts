@@ -80,6 +80,17 @@ const EDITORS: Readonly<Record<string, Act>> = {
         data: spoilt(locale),
       }),
     ),
+  'query engine, one claim of a draft': ({ room, storyId }, locale) =>
+    inServer(async () => {
+      const { db } = room.strapi;
+      const where = { documentId: storyId, locale, publishedAt: null };
+      const draft = await db.query(STORY).findOne({ where, populate: ['claims'] });
+      const [claim] = (draft?.claims ?? []) as { id: number }[];
+      if (!claim) return;
+      await db
+        .query('newsdesk.claim')
+        .update({ where: { id: claim.id }, data: { attribution: null } });
+    }),
 };
 
 /** The same numbers in every run: a failure can be run again. */

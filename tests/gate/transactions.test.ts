@@ -37,6 +37,25 @@ async function freshDraft(): Promise<string> {
 
 const refused = { name: 'ValidationError', details: { code: 'newsdesk/blocked' } };
 
+test('code that runs in a publication makes no second row public beside the one that was judged', async () => {
+  const { strapi } = stage.room;
+  const { headline, body } = cleanStory('en');
+  const documentId = await freshDraft();
+  const data = { documentId, locale: 'en', headline, body, publishedAt: new Date() };
+  let attempts = 0;
+  const stop = strapi.db.lifecycles.subscribe({
+    models: [STORY],
+    afterCreate: async ({ result }: { result?: { publishedAt?: unknown } }) => {
+      if (!result?.publishedAt || attempts > 0) return;
+      attempts += 1;
+      await strapi.db.query(STORY).create({ data: data as never });
+    },
+  } as never);
+  await expect(stories().publish({ documentId })).rejects.toMatchObject(refused);
+  stop();
+  expect([attempts, await publicRows(documentId)]).toEqual([1, 0]);
+});
+
 describe('an outer transaction that catches the refusal and commits', () => {
   const attempts: [string, () => Promise<unknown>][] = [
     ['publish', () => stories().publish({ documentId: stage.storyId })],

@@ -19,6 +19,7 @@ interface StoryRow {
 interface Rows {
   findOne(query: unknown): Promise<StoryRow | null>;
   count(query: unknown): Promise<number>;
+  create(query: unknown): Promise<unknown>;
   update(query: unknown): Promise<unknown>;
   updateMany(query: unknown): Promise<unknown>;
   createMany(query: unknown): Promise<unknown>;
@@ -152,6 +153,36 @@ describe('update', () => {
       .where({ verification: 'unverified' })
       .update({ response_sought: 'awaiting-reply', response: null });
     await expectRefused(() => rows().update({ where: { id }, data: { locale: 'fr' } }));
+  });
+});
+
+describe('the parts of one row', () => {
+  const linked = async (from: boolean) => ({
+    claims: (await row(from)).claims.map(({ id }) => ({ id })),
+  });
+
+  test('cannot be given to a public row as well: the next edit of the draft would change both', async () => {
+    const { id } = await row(true);
+    const data = await linked(false);
+    await expectRefused(() => rows().update({ where: { id }, data }), 'newsdesk/foreign-part');
+  });
+
+  test('cannot be given to a draft as well', async () => {
+    const { id } = await row(false);
+    const data = await linked(true);
+    await expectRefused(() => rows().update({ where: { id }, data }), 'newsdesk/foreign-part');
+  });
+
+  test.each([null, new Date()])('cannot be given to a new row: published at %s', async (date) => {
+    const { headline, body } = cleanStory('en');
+    const data = { headline, body, locale: 'en', publishedAt: date, ...(await linked(false)) };
+    await expectRefused(() => rows().create({ data }), 'newsdesk/foreign-part');
+  });
+
+  test('may be written again to the row that has them', async () => {
+    const { id } = await row(true);
+    await rows().update({ where: { id }, data: { urgency: 2, ...(await linked(true)) } });
+    expect(await rows().count({ where: { id, urgency: 2 } })).toBe(1);
   });
 });
 

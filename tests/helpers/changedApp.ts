@@ -17,6 +17,8 @@ export interface Change {
   readonly config?: Readonly<Record<string, unknown>>;
   /** Changes the story's schema in place. */
   readonly story?: (schema: StorySchema) => void;
+  /** Changes the agency's schema in place. */
+  readonly agency?: (schema: Pick<StorySchema, 'attributes'>) => void;
 }
 
 export interface StorySchema {
@@ -32,7 +34,7 @@ export interface ChangedApp {
 }
 
 /** Copies the built app and changes the copy; inside the project, so that it finds the packages. */
-export function changeApp({ config = {}, story = () => {} }: Change): ChangedApp {
+export function changeApp({ config = {}, ...types }: Change): ChangedApp {
   const parent = path.join(ROOT, '.tmp');
   mkdirSync(parent, { recursive: true });
   const distDir = mkdtempSync(path.join(parent, 'app-'));
@@ -50,9 +52,11 @@ export function changeApp({ config = {}, story = () => {} }: Change): ChangedApp
       return plugins;
     };`,
   );
-  const file = path.join(distDir, 'src/api/story/content-types/story/schema.json');
-  const schema = JSON.parse(readFileSync(file, 'utf8')) as StorySchema;
-  story(schema);
-  writeFileSync(file, JSON.stringify(schema));
+  for (const name of ['story', 'agency'] as const) {
+    const file = path.join(distDir, `src/api/${name}/content-types/${name}/schema.json`);
+    const schema = JSON.parse(readFileSync(file, 'utf8')) as StorySchema;
+    types[name]?.(schema);
+    writeFileSync(file, JSON.stringify(schema));
+  }
   return { distDir, remove: () => rmSync(distDir, { recursive: true, force: true }) };
 }

@@ -67,6 +67,33 @@ describe('parameters', () => {
     expect(failures).toEqual([]);
   });
 
+  it('never crash the lists of what stories link to: agencies, topics, contributors', async () => {
+    const failures: string[] = [];
+    const queries = [
+      'filters[$and]=x',
+      'filters[$or][]=',
+      '_q[]=',
+      '_q[a]=b',
+      'filters[createdAt][$gt]=abc',
+      'filters[name][$not]=x',
+      'sort[name][a]=asc',
+      'pagination[page]=x',
+    ];
+    for (const [uid, plural] of [
+      ['api::agency.agency', 'agencies'],
+      ['api::topic.topic', 'topics'],
+      ['api::contributor.contributor', 'contributors'],
+    ]) {
+      for (const query of queries) {
+        for (const path of [`/api/${plural}`, `/content-manager/collection-types/${uid}`]) {
+          const { outcome, said } = await byHttp(room, 'get', `${path}?${query}`);
+          if (outcome === 'crashed') failures.push(`${path}?${query}: ${said}`);
+        }
+      }
+    }
+    expect(failures).toEqual([]);
+  });
+
   it('are refused for one story, and for a write, as for the list', async () => {
     const answers: [string, Answer][] = [];
     for (const query of ['populate[claims][filters]=x', 'fields[a]=b', 'locale=xx', 'status=x']) {

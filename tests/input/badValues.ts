@@ -95,6 +95,7 @@ const relations = bad(
   { connect: [{ documentId: 'x', locale: {} }] },
   { connect: [{ documentId: 'no-such-document', position: { before: 'x' } }] },
   { disconnect: true },
+  { disconnect: [{ id: 'x' }] },
   { disconnect: [[[]]] },
   { set: 'x'.repeat(300) },
   { set: { set: [] } },

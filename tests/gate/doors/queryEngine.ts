@@ -6,20 +6,28 @@ interface Part {
   readonly id: number;
 }
 
+interface ClaimRow extends Part {
+  readonly source: Part | null;
+  readonly furtherSources: readonly Part[];
+  readonly respondentSource: Part | null;
+  readonly evidence: readonly Part[];
+}
+
 interface StoryRow extends Part, Readonly<Record<string, unknown>> {
-  readonly claims: readonly Part[];
+  readonly claims: readonly ClaimRow[];
   readonly dateline: Part | null;
   readonly agency: Part | null;
 }
 
 interface Rows {
   findOne(query: unknown): Promise<StoryRow | null>;
-  create(query: unknown): Promise<unknown>;
+  create(query: unknown): Promise<Part>;
   update(query: unknown): Promise<unknown>;
   updateMany(query: unknown): Promise<unknown>;
 }
 
-const rowsOf = (strapi: Strapi): Rows => strapi.db.query(STORY) as unknown as Rows;
+const rowsOf = (strapi: Strapi, uid: string = STORY): Rows =>
+  strapi.db.query(uid) as unknown as Rows;
 
 const COLUMNS = ['headline', 'summary', 'body', 'credit', 'sourcingLevel', 'embargoUntil'] as const;
 
@@ -29,17 +37,42 @@ const link = (component: string, { id }: Part) => ({
   __pivot: { component_type: component },
 });
 
-/** The draft under test, as a write of the query engine: its columns, and its parts by their ids. */
+/** A new part with the words of another: no two rows of a story have one together. */
+async function copied(strapi: Strapi, component: string, part: Part): Promise<unknown> {
+  const data = { ...part, id: undefined };
+  return link(component, await rowsOf(strapi, component).create({ data }));
+}
+
+async function copiedClaim(strapi: Strapi, claim: ClaimRow): Promise<unknown> {
+  const evidence: unknown[] = [];
+  for (const one of claim.evidence) evidence.push(await copied(strapi, 'newsdesk.evidence', one));
+  return copied(strapi, 'newsdesk.claim', {
+    ...claim,
+    source: claim.source?.id ?? null,
+    furtherSources: claim.furtherSources.map(({ id }) => id),
+    respondentSource: claim.respondentSource?.id ?? null,
+    evidence,
+  } as Part);
+}
+
+const POPULATE = {
+  claims: { populate: ['source', 'furtherSources', 'respondentSource', 'evidence'] },
+  dateline: true,
+  agency: true,
+};
+
+/** The draft under test, as a write of the query engine: its columns, and parts like its own by their ids. */
 async function draftAsData({ room, documentId, target }: Visit): Promise<Record<string, unknown>> {
-  const draft = await rowsOf(room.strapi).findOne({
-    where: { documentId, locale: target, publishedAt: null },
-    populate: ['claims', 'dateline', 'agency'],
-  });
-  const { claims, dateline, agency } = draft!;
+  const { strapi } = room;
+  const where = { documentId, locale: target, publishedAt: null };
+  const draft = (await rowsOf(strapi).findOne({ where, populate: POPULATE }))!;
+  const { dateline, agency } = draft;
+  const claims: unknown[] = [];
+  for (const claim of draft.claims) claims.push(await copiedClaim(strapi, claim));
   return {
-    ...Object.fromEntries(COLUMNS.map((name) => [name, draft![name]])),
-    claims: claims.map((claim) => link('newsdesk.claim', claim)),
-    dateline: dateline && link('newsdesk.dateline', dateline),
+    ...Object.fromEntries(COLUMNS.map((name) => [name, draft[name]])),
+    claims,
+    dateline: dateline && (await copied(strapi, 'newsdesk.dateline', dateline)),
     agency: agency?.id ?? null,
   };
 }
@@ -76,13 +109,20 @@ export const queryEngineDoors: readonly Door[] = [
     ...shared,
     name: 'the query engine’s create of a public row',
     forms: ONE_ROW,
-    open: async (visit) => {
-      const data = await draftAsData(visit);
-      const { documentId, target: locale } = visit;
+    open: (visit) => {
+      const { documentId, target: locale, room } = visit;
       return attempt(documentId, () =>
-        rowsOf(visit.room.strapi).create({
-          data: { ...data, documentId, locale, publishedAt: new Date() },
-        }),
+        // What was copied for a refused write goes with it.
+        room.strapi.db.transaction(async () =>
+          rowsOf(room.strapi).create({
+            data: {
+              ...(await draftAsData(visit)),
+              documentId,
+              locale,
+              publishedAt: new Date(),
+            },
+          }),
+        ),
       );
     },
   },
@@ -102,12 +142,15 @@ export const queryEngineDoors: readonly Door[] = [
     ...shared,
     name: 'the query engine’s update of a public row',
     forms: ONE_ROW,
-    open: async (visit) => {
-      const data = await draftAsData(visit);
-      return attempt(visit.documentId, () =>
-        rowsOf(visit.room.strapi).update({ where: publicRows(visit), data }),
-      );
-    },
+    open: (visit) =>
+      attempt(visit.documentId, () =>
+        visit.room.strapi.db.transaction(async () =>
+          rowsOf(visit.room.strapi).update({
+            where: publicRows(visit),
+            data: await draftAsData(visit),
+          }),
+        ),
+      ),
   },
   {
     ...shared,

@@ -8,6 +8,7 @@ import { watchLanguages } from './input/knownLanguages';
 import { refuseBadCalls } from './input/refuseBadCalls';
 import { requireJson } from './input/requireJson';
 import { hideEvidence } from './reading/hideEvidence';
+import { hideFileUses } from './reading/hideFileUses';
 import { hidePrivateFromSearch } from './reading/hidePrivateFromSearch';
 import { refuseDrafts } from './reading/refuseDrafts';
 import { retryDeadlocks } from './retry/retryDeadlocks';
@@ -31,6 +32,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   guardSources(strapi);
   hidePrivateFromSearch(strapi);
   hideEvidence(strapi);
+  hideFileUses(strapi);
   guardControllers(strapi);
   requireJson(strapi);
   watchLanguages(strapi);

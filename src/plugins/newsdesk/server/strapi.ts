@@ -70,6 +70,8 @@ export type DocumentMiddleware = (
 export interface Attribute {
   readonly type: string;
   readonly component?: string;
+  /** Those that a dynamic zone takes. */
+  readonly components?: readonly string[];
   readonly repeatable?: boolean;
   readonly enum?: readonly string[];
   readonly maxLength?: number;

@@ -61,6 +61,15 @@ test.each([
   ['العربية', true],
   ['', false],
   [' — … \u200b', false],
+  ['東京', true],
+  ['サー', true],
+  // Letters by their class, but nobody sees them.
+  ['\u3164', false],
+  ['\u115f\u1160 \uffa0', false],
+  // Letters that say nothing without another: a modifier, an Arabic stroke, a Japanese length mark.
+  ['\u02bc', false],
+  ['\u0640\u0640', false],
+  ['ー', false],
 ])('knows whether "%s" says anything', (text, says) => {
   expect(saysSomething(text)).toBe(says);
 });

@@ -36,9 +36,12 @@ export function isDigit(code: number): boolean {
   return kindOf(code) === DIGIT;
 }
 
-/** Whether a text says anything at all: dashes, dots and blanks do not. */
+/** Not the letters that nobody sees (Hangul fillers), nor those that only modify others. */
+const SAYS = /(?!\p{Default_Ignorable_Code_Point})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u;
+
+/** Whether a text says anything at all to whoever reads it: dashes, dots and blanks do not. */
 export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return SAYS.test(text);
 }
 
 /** Takes the start and the end of a word in the text. */

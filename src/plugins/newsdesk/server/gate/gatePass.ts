@@ -9,6 +9,8 @@ interface GatePass {
 
 interface OpenPass extends GatePass {
   isOpen: boolean;
+  /** The languages whose public row is still to be written. */
+  readonly left: Set<string | null>;
 }
 
 const passes = new AsyncLocalStorage<readonly OpenPass[]>();
@@ -19,7 +21,7 @@ export async function withPass<Result>(
   pass: GatePass,
   publish: () => Promise<Result>,
 ): Promise<Result> {
-  const open: OpenPass = { ...pass, isOpen: true };
+  const open: OpenPass = { ...pass, isOpen: true, left: new Set(pass.locales) };
   try {
     return await passes.run([...(passes.getStore() ?? []), open], publish);
   } finally {
@@ -28,14 +30,20 @@ export async function withPass<Result>(
   }
 }
 
-/** Whether the gate let this language of this document through, in the action that is under way. */
-export function hasPass(uid: string, documentId: unknown, locale: unknown): boolean {
+/**
+ * Takes the pass of this language of this document, in the action that is under way. Strapi writes one
+ * public row for each; whatever else writes another one beside it, the gate has not seen that.
+ *
+ * @returns whether there was one
+ */
+export function takePass(uid: string, documentId: unknown, locale: unknown): boolean {
+  const language = typeof locale === 'string' ? locale : null;
   return (passes.getStore() ?? []).some(
     (pass) =>
       pass.isOpen &&
       pass.uid === uid &&
       pass.documentId === documentId &&
-      pass.locales.has(typeof locale === 'string' ? locale : null),
+      pass.left.delete(language),
   );
 }
 

@@ -7,6 +7,7 @@ import { withPass } from './gatePass';
 import { inTransaction } from './inTransaction';
 import { isBlocked, judge } from './judge';
 import { loadStories, type LoadedStory } from './loadStories';
+import { lockClaims } from './lockClaims';
 import { requestedLocales } from './requestedLocales';
 
 /**
@@ -14,7 +15,8 @@ import { requestedLocales } from './requestedLocales';
  * the transaction that would publish them and before anything is written.
  *
  * The drafts are locked first. Whoever edits one has to write its row before committing, so nothing
- * can come between what is judged here and what Strapi reads again to publish it.
+ * can come between what is judged here and what Strapi reads again to publish it. So are their claims, for code
+ * that writes those alone.
  *
  * @throws ValidationError (status 400) with all violations, if any language is blocked
  */
@@ -27,7 +29,12 @@ export function holdPublication(
   return inTransaction(strapi, async () => {
     const { documentId } = call.params;
     // In all languages: what this one shares with the others is written to them as well.
-    await lockRows(strapi, type.uid, { documentId, publishedAt: null });
+    const locked = await lockRows(strapi, type.uid, { documentId, publishedAt: null });
+    await lockClaims(
+      strapi,
+      type,
+      locked.map(({ id }) => id),
+    );
     const drafts = await loadStories(strapi, type, {
       documentId,
       publishedAt: null,

@@ -2,9 +2,10 @@ import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 import { refuseComponentWrite } from './componentTripwire';
-import { hasPass } from './gatePass';
+import { isDocumentAction, takePass } from './gatePass';
 import { refuseIfBlocked } from './holdPublication';
 import { asStories, storyPopulate } from './loadStories';
+import { refuseForeignParts } from './ownParts';
 import { withData } from './withData';
 
 interface WriteEvent {
@@ -44,8 +45,9 @@ async function created(
   const rows = (Array.isArray(data) ? (data as unknown[]) : []).map((row) =>
     writtenOf(type, row, reach),
   );
+  for (const row of rows) await refuseSharing(strapi, type, {}, row);
   const unseen = rows.filter(
-    (row) => row.publishedAt != null && !hasPass(type.uid, row.documentId, row.locale),
+    (row) => row.publishedAt != null && !takePass(type.uid, row.documentId, row.locale),
   );
   if (unseen.length === 0) return;
   const merged = await Promise.all(
@@ -62,6 +64,7 @@ async function updated(
   reach: Reach,
 ): Promise<void> {
   const change = writtenOf(type, data, reach);
+  await refuseSharing(strapi, type, { where }, change);
   if (!touchesPublic(change)) return;
   const rows = await rowsOf(strapi, type.uid).findMany({
     where,
@@ -79,6 +82,23 @@ async function updated(
   });
   const merged = await Promise.all(whole.map((row) => withData(strapi, type, row, change)));
   refuseIfBlocked(strapi, type.uid, await asStories(strapi, type, merged));
+}
+
+/** The Document Service makes new parts for each row; whoever comes past it could name any. */
+async function refuseSharing(
+  strapi: Strapi,
+  type: GatedType,
+  { where }: WriteEvent['params'],
+  change: Data,
+): Promise<void> {
+  if (isDocumentAction() || !Object.keys(change).some((name) => isLinked(type, name))) return;
+  const rows = where ? await rowsOf(strapi, type.uid).findMany({ where, select: ['id'] }) : [];
+  await refuseForeignParts(
+    strapi,
+    type,
+    rows.map(({ id }) => id),
+    change,
+  );
 }
 
 /** What of the data Strapi writes: it leaves out what is undefined, and what the write does not reach. */

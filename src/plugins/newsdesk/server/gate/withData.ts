@@ -46,7 +46,12 @@ async function linked(
   return many ? ordered : (ordered[0] ?? null);
 }
 
-function linkedIds(name: string, value: unknown): number[] {
+/**
+ * The ids by which a write names components or relations.
+ *
+ * @throws ValidationError if it names them in another form
+ */
+export function linkedIds(name: string, value: unknown): number[] {
   const items = value == null ? [] : Array.isArray(value) ? value : [value];
   return items.map((item: unknown) => {
     const id = typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : item;

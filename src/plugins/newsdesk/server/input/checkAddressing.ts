@@ -28,6 +28,7 @@ export async function checkAddressing(
 ): Promise<Problem[]> {
   const { problems, find } = problemList();
   if (ON_ONE.has(action)) checkDocumentId(params.documentId, find);
+  if (action === 'update' && isMoved(params)) find(['documentId'], 'newsdesk/wrong-type', MOVED);
   if (!isLocalized(schema)) return problems;
   if (!READS.has(action) || isContentApi(strapi)) {
     const problem = await languageProblem(strapi, action, params.locale);
@@ -40,6 +41,14 @@ export async function checkAddressing(
   }
   return problems;
 }
+
+/** Strapi stores whatever `data.documentId` says: the draft would leave its document for another one. */
+const isMoved = ({ documentId, data }: DocumentCall['params']): boolean => {
+  const sent = (data as { documentId?: unknown } | undefined)?.documentId;
+  return sent !== undefined && sent !== documentId;
+};
+
+const MOVED = 'What was saved as one document stays that document. Leave the documentId out.';
 
 const ASIDE = 'The language is named beside the data (?locale=…), where Strapi reads it.';
 

@@ -71,6 +71,8 @@ function checkItems(value: unknown, target: string, check: RelationCheck): void 
 function idOf(item: unknown): number | string | null {
   if (!isRecord(item)) return goodId(item);
   const { id, documentId } = item;
+  // Under `id` Strapi takes a number alone; a document's name there ends as an error 500.
+  if (id != null && typeof goodId(id) !== 'number') return null;
   const ids = [id, documentId].filter((one) => one != null).map(goodId);
   return ids.length === 0 || ids.includes(null) ? null : ids.at(-1)!;
 }

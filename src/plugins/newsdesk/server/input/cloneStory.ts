@@ -19,6 +19,8 @@ export async function cloneStory(
   const { claims, dismissals, slug } = type.fields;
   const data: Data = { ...call.params.data };
   await refuseBadInput(strapi, type.schema, data, claims);
+  // Each language of the clone is one of the original: named here, it would be given to all of them.
+  delete data.locale;
   // The panel sends the whole form, slug included: it is a wish, not yet an address.
   const wished = slug ? data[slug] : null;
   if (slug) data[slug] = null;

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { SOURCE_UID } from '../content-types/source';
 import { gatedTypes } from '../gated/gatedTypes';
+import { linkedTypes } from '../gated/linkedTypes';
 import { rowsOf, schemaOf, type Schema, type Strapi } from '../strapi';
 import { checkDocumentId } from './checkAddressing';
 import { checkInput } from './checkInput';
@@ -43,6 +44,12 @@ export function guardControllers(strapi: Strapi): void {
       ),
     );
   }
+  for (const uid of linkedTypes(strapi)) {
+    if (!controllers.get(uid)) continue;
+    controllers.extend(uid, (controller) =>
+      guarded(controller, ['find', 'findOne'], (context) => refuseBadRequest(strapi, uid, context)),
+    );
+  }
   guardPanel(strapi, controllers);
 }
 
@@ -71,9 +78,10 @@ function guardPanel(strapi: Strapi, controllers: Controllers): void {
   controllers.extend(CONTENT_MANAGER, (controller) =>
     guarded(controller, Object.keys(controller), (context, action) => {
       const { model = '' } = context.params;
-      if (!isGuarded(model)) return;
-      refuseBadRequest(strapi, model, context);
-      if (SAVES.has(action)) refuseBadData(strapi, model, context.request.body);
+      if (isGuarded(model) || linkedTypes(strapi).has(model)) {
+        refuseBadRequest(strapi, model, context);
+      }
+      if (isGuarded(model) && SAVES.has(action)) refuseBadData(strapi, model, context.request.body);
     }),
   );
   controllers.extend(RELATIONS, (controller) =>

@@ -5,11 +5,12 @@ import { checkAddressing } from './checkAddressing';
 import { checkParameters } from './checkParameters';
 import { refuseProblems } from './Problem';
 import { refuseBadInput } from './refuseBadInput';
+import { withoutRowMarks } from './withoutRowMarks';
 
 /**
  * Refuses calls of the Document Service that ask for nothing that there could be: a bad document id,
  * an unknown language, parameters that would end in a database error. What is to be written in a story
- * is checked where it is prepared for writing.
+ * is checked where it is prepared for writing. What no client may choose, the row, is left out.
  */
 export function refuseBadCalls(strapi: Strapi): DocumentMiddleware {
   return async (call, next) => {
@@ -20,6 +21,9 @@ export function refuseBadCalls(strapi: Strapi): DocumentMiddleware {
     refuseProblems(checkParameters(params, schema, (uid) => schemaOf(strapi, uid)));
     refuseProblems(await checkAddressing(strapi, { action: call.action, params }, schema));
     if (isSource && params.data !== undefined) await refuseBadInput(strapi, schema, params.data);
+    if (params.data !== undefined) {
+      call.params = { ...params, data: withoutRowMarks(params.data) };
+    }
     return next();
   };
 }

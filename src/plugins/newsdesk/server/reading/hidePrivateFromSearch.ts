@@ -1,4 +1,5 @@
 import { gatedTypes } from '../gated/gatedTypes';
+import { linkedTypes } from '../gated/linkedTypes';
 import { contentTypesOf, type Attribute, type Strapi } from '../strapi';
 
 /** What Strapi's query engine and sanitisers know of an attribute beyond what the doors look at. */
@@ -18,12 +19,7 @@ export function hidePrivateFromSearch(strapi: Strapi): void {
   }
 }
 
-function isOurs(strapi: Strapi, uid: string): boolean {
-  const types = [...gatedTypes(strapi).values()];
-  const isLinked = types.some(({ schema }) =>
-    Object.values(schema.attributes).some(
-      ({ target }) => target === uid && target.startsWith('api::'),
-    ),
-  );
-  return isLinked || gatedTypes(strapi).has(uid) || uid.startsWith('plugin::newsdesk.');
-}
+const isOurs = (strapi: Strapi, uid: string): boolean =>
+  linkedTypes(strapi).has(uid) ||
+  gatedTypes(strapi).has(uid) ||
+  uid.startsWith('plugin::newsdesk.');

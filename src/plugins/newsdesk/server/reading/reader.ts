@@ -8,10 +8,13 @@ interface ContentApiRequest {
 const stateOf = (strapi: Strapi): ContentApiRequest | undefined =>
   strapi.requestContext.get()?.state as ContentApiRequest | undefined;
 
+/** Whether the request that is under way came by GraphQL. */
+export const isGraphql = (strapi: Strapi): boolean =>
+  strapi.requestContext.get()?.path.startsWith('/graphql') === true;
+
 /** Whether the request that is under way came by REST or GraphQL, the doors of subscribers. */
 export function isContentApi(strapi: Strapi): boolean {
-  const isGraphql = strapi.requestContext.get()?.path.startsWith('/graphql') === true;
-  return isGraphql || stateOf(strapi)?.route?.info?.type === 'content-api';
+  return isGraphql(strapi) || stateOf(strapi)?.route?.info?.type === 'content-api';
 }
 
 /** Whether whoever sent the request may change documents of a content type. */

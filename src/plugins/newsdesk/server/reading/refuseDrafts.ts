@@ -2,7 +2,8 @@ import { errors } from '@strapi/utils';
 import { gatedTypes } from '../gated/gatedTypes';
 import { schemaOf, type DocumentCall, type DocumentMiddleware, type Strapi } from '../strapi';
 import { pathsTaken } from './pathsTaken';
-import { isContentApi, mayWrite } from './reader';
+import { isContentApi, isGraphql, mayWrite } from './reader';
+import { typesPopulated, typesReached } from './typesPopulated';
 
 const READS = new Set(['findOne', 'findFirst', 'findMany', 'count']);
 
@@ -31,8 +32,16 @@ function draftsRead(strapi: Strapi, { uid, params = {} }: DocumentCall): Set<str
   // A filter on a relation matches what it leads to whether that is public or not: so for the other
   // languages of a story (`localizations`), and for stories that another type links to.
   const { filters, sort, populate } = params;
-  const drafts = pathsTaken({ filters, sort, populate }, schema, (name) => schemaOf(strapi, name));
+  const find = (name: string) => schemaOf(strapi, name);
+  const drafts = pathsTaken({ filters, sort, populate }, schema, find);
   // Strapi gives drafts for any other status too: an empty one (`?status=`), one that it does not know.
-  if (params.status !== 'published') drafts.add(uid);
+  if (params.status !== 'published') {
+    drafts.add(uid);
+    // The status is that of what comes along as well. GraphQL fetches that later, past this middleware.
+    const along = isGraphql(strapi)
+      ? typesReached(schema, find)
+      : typesPopulated(populate, schema, find);
+    for (const name of along) drafts.add(name);
+  }
   return new Set([...drafts].filter((name) => types.has(name)));
 }

@@ -119,3 +119,11 @@ test('a house can add phrases of its own', () => {
   expect(recordFailures(claim, words)).toEqual(['awaiting-reply']);
   expect(recordFailures(claim, words, own)).toEqual([]);
 });
+
+test.each(['\u3164', '\u115f\uffa0', '\u0640'])(
+  'a reason that no reader sees is none: %j',
+  (noResponseReason) => {
+    const claim = cleanClaim({ responseSought: 'not-applicable', noResponseReason });
+    expect(recordFailures(claim, '')).toEqual(['no-response-reason']);
+  },
+);

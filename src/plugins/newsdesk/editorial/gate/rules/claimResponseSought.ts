@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { RESPONSE_STATES, type ResponseState } from '../../vocabulary';
 import { aboutClaim, defineRule } from '../rule';
+
+/** A word that is none of the house's, should one ever get here, records nothing. */
+const isState = (word: ResponseState | null): boolean =>
+  word !== null && RESPONSE_STATES.includes(word);
 
 /**
  * Whoever an unverified or disputed claim is about has been asked, or it is on record why not.
@@ -18,7 +23,7 @@ export const claimResponseSought = defineRule({
   options: z.strictObject({}),
   *check({ reading }) {
     for (const { claim, index } of reading.openClaims) {
-      if (claim.responseSought === null) {
+      if (!isState(claim.responseSought)) {
         yield aboutClaim('claim/response-sought', index, 'responseSought');
       } else if (claim.responseSought === 'not-yet') {
         yield aboutClaim('claim/response-sought.not-yet', index, 'responseSought');

@@ -167,5 +167,12 @@ test('a verification that is none of the four frees no claim from anything', () 
 
 test('a state of the response that is none of the seven blocks', () => {
   const responseSought = 'Replied' as Claim['responseSought'];
-  expect(failuresOf(cleanClaim({ responseSought }))).toEqual([['gate/rule-broken', []]]);
+  expect(failuresOf(cleanClaim({ responseSought }))).toEqual([
+    ['gate/rule-broken', []],
+    ['claim/response-sought', ['claims', 0, 'responseSought']],
+  ]);
+  const lenient = readPolicy({ rules: { 'claim/response-recorded': 'off' } });
+  expect(failuresOf(cleanClaim({ responseSought }), {}, lenient)).toEqual([
+    ['claim/response-sought', ['claims', 0, 'responseSought']],
+  ]);
 });
