@@ -15,7 +15,7 @@ async function demo(): Promise<void> {
   try {
     const people = await setUpNewsroom(newsroom.strapi);
     await takeTour(newsroom, people);
-    showAddresses(newsroom.address, people);
+    showAddresses(newsroom.address, people, values.once);
   } catch (error) {
     await newsroom.close();
     throw error;
@@ -27,8 +27,12 @@ async function demo(): Promise<void> {
   say.line('The newsroom goes on serving. Stop it with Ctrl+C.');
 }
 
-function showAddresses(address: string, people: Awaited<ReturnType<typeof setUpNewsroom>>): void {
-  say.step('Look around yourself');
+function showAddresses(
+  address: string,
+  people: Awaited<ReturnType<typeof setUpNewsroom>>,
+  isOver: boolean,
+): void {
+  say.step(isOver ? 'Look around yourself: npm start, then' : 'Look around yourself');
   say.line(`Admin panel   ${address}/admin`);
   for (const { role, email, password } of people.users) {
     say.line(`  ${role.padEnd(16)} ${email.padEnd(31)} ${password}`);

@@ -32,7 +32,11 @@ export const check: Command = async (args, io) => {
     return (await gate.check(uid, documentId, values.locale, values.language)) as CheckedStory[];
   });
   if (stories.length === 0) {
-    return say(io.stderr, `There is no draft ${documentId} in this language.\n`, 1);
+    return say(
+      io.stderr,
+      `There is no draft ${documentId}${values.locale ? ` in ${values.locale}` : ''}.\n`,
+      1,
+    );
   }
   const blocked = stories.some(({ verdict }) => verdict === 'blocked');
   const text = values.json

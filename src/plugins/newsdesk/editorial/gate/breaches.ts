@@ -47,7 +47,7 @@ export const textWith = (words: string): Partial<Story> => ({
 });
 
 export const CLAIM_BREACHES: readonly Breach[] = [
-  ...['', ' ', '—', '\u200b'].map((attribution) => ({
+  ...['', ' ', '—', '\u200b', 'the'].map((attribution) => ({
     code: 'claim/attributed',
     field: 'attribution',
     claim: { attribution },

@@ -26,6 +26,9 @@ interface Controllers {
 
 const CONTENT_MANAGER = 'plugin::content-manager.collection-types';
 const RELATIONS = 'plugin::content-manager.relations';
+const ADDRESSES = 'plugin::content-manager.uid';
+const FILES = 'plugin::upload.content-api';
+const FILE_UID = 'plugin::upload.file';
 /** Actions of Strapi's panel whose body is a whole story. */
 const SAVES = new Set(['create', 'update', 'clone', 'autoClone', 'publish']);
 
@@ -48,6 +51,13 @@ export function guardControllers(strapi: Strapi): void {
     if (!controllers.get(uid)) continue;
     controllers.extend(uid, (controller) =>
       guarded(controller, ['find', 'findOne'], (context) => refuseBadRequest(strapi, uid, context)),
+    );
+  }
+  if (controllers.get(FILES)) {
+    controllers.extend(FILES, (controller) =>
+      guarded(controller, ['find', 'findOne'], ({ query }) =>
+        refuseBadParameters(strapi, FILE_UID, query),
+      ),
     );
   }
   guardPanel(strapi, controllers);
@@ -78,11 +88,17 @@ function guardPanel(strapi: Strapi, controllers: Controllers): void {
   controllers.extend(CONTENT_MANAGER, (controller) =>
     guarded(controller, Object.keys(controller), (context, action) => {
       const { model = '' } = context.params;
+      if (SAVES.has(action)) refuseOtherThanObject(context.request.body);
       if (isGuarded(model) || linkedTypes(strapi).has(model)) {
         refuseBadRequest(strapi, model, context);
       }
       if (isGuarded(model) && SAVES.has(action)) refuseBadData(strapi, model, context.request.body);
     }),
+  );
+  controllers.extend(ADDRESSES, (controller) =>
+    guarded(controller, Object.keys(controller), (context) =>
+      refuseOtherThanObject(context.request.body),
+    ),
   );
   controllers.extend(RELATIONS, (controller) =>
     guarded(controller, ['findAvailable', 'findExisting'], (context) => {
@@ -119,7 +135,19 @@ function refuseBadRequest(strapi: Strapi, uid: string, { params, query, request 
     if (id !== undefined) checkDocumentId(id, find);
   }
   refuseProblems(problems);
+  refuseBadParameters(strapi, uid, query);
+}
+
+function refuseBadParameters(strapi: Strapi, uid: string, query: Request['query']): void {
   refuseProblems(checkParameters(query, schemaOf(strapi, uid), (name) => schemaOf(strapi, name)));
+}
+
+/** The panel takes a list, or nothing at all, for an object, and fails on its first field. */
+function refuseOtherThanObject(body: unknown): void {
+  if (body === undefined || isRecord(body)) return;
+  const { problems, find } = problemList();
+  find([], 'newsdesk/wrong-type', 'An object with fields is expected.');
+  refuseProblems(problems);
 }
 
 /** The documents that a bulk action is about; whether they are a list is Strapi's to check. */

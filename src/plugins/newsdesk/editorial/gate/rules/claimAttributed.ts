@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { saysSomething } from '../../copy';
 import { aboutClaim, defineRule } from '../rule';
 
+/** A word of some length, a name, or a letter of a script that writes names otherwise: "the" is none. */
+const COULD_NAME = /[\p{L}\p{M}\p{N}]{4}|\p{Lu}[\p{L}\p{M}\p{N}]|(?!\p{Script=Latin})\p{L}/u;
+
 /**
  * Every unverified or disputed claim says who says so.
  *
@@ -19,7 +22,7 @@ export const claimAttributed = defineRule({
   options: z.strictObject({}),
   *check({ reading }) {
     for (const { claim, index } of reading.openClaims) {
-      if (!saysSomething(claim.attribution)) {
+      if (!saysSomething(claim.attribution) || !COULD_NAME.test(claim.attribution)) {
         yield aboutClaim('claim/attributed', index, 'attribution');
       }
     }
