@@ -44,7 +44,7 @@ export interface Words {
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     headline: 'Waste found in the bay',
-    summary: 'Dockers accuse a harbour firm.',
+    summary: 'What the tide brought on Monday.',
     allegation: 'The harbour firm dumped waste into the bay at night',
     attribution: 'the dockers’ union told reporters',
     response: 'We keep to every line of our permit',
@@ -61,7 +61,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   es: {
     headline: 'Residuos en la ría',
-    summary: 'Los estibadores acusan a una empresa.',
+    summary: 'Lo que trajo la marea el lunes.',
     allegation: 'La empresa del puerto vertió residuos en la ría por la noche',
     attribution: 'dijo el sindicato de estibadores a la prensa',
     response: 'Cumplimos cada línea de nuestro permiso',

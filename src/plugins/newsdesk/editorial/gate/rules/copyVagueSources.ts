@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { isVague } from '../../attribution';
+import { isVague, type Language } from '../../attribution';
+import { foldText } from '../../copy';
+import { containsAnyWord } from '../containsWord';
 import { aboutCopy, defineRule } from '../rule';
+
+/** Whether words speak of a source at all: "he" is nobody in particular, and stands for somebody. */
+const isSource = (words: string, { sourceNouns, pluralSourceNouns }: Language): boolean =>
+  containsAnyWord(words, sourceNouns) || containsAnyWord(words, pluralSourceNouns);
 
 /**
  * The copy says where an unnamed source stands: "a senior US official", not "a source".
@@ -22,7 +28,7 @@ export const copyVagueSources = defineRule({
       const [first] = source;
       if (first === undefined) continue;
       const words = copy.text.slice(first.start, source.at(-1)?.end);
-      if (!isVague(words, language)) continue;
+      if (!isSource(foldText(words), language) || !isVague(words, language)) continue;
       const params = { passage: words };
       yield aboutCopy('copy/vague-sources', reading.fieldAt(first.start), first.start, params);
     }
