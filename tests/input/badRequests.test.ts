@@ -339,7 +339,8 @@ describe('bodies', () => {
       const claims = Array.from({ length: 10_000 }, (_, index) => ({
         statement: `Claim ${index}`,
       }));
-      const start = Date.now();
+      // The newsroom's own work, whatever else the machine is busy with.
+      const start = process.cpuUsage();
       for (const target of [undefined, documentId]) {
         const { outcome, paths } = await door.send({
           data: { ...GOOD, claims },
@@ -347,7 +348,8 @@ describe('bodies', () => {
         });
         expect([door.name, outcome, paths]).toEqual([door.name, 'refused', ['claims']]);
       }
-      expect(Date.now() - start).toBeLessThan(5000);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000).toBeLessThan(5000);
     }
   });
 
