@@ -1,6 +1,7 @@
 import type { CueForce } from './attribution';
 import type { FinderWords, GradedWords, VerbForm } from './languages/finderWords';
 import { CLASS, type WordClass } from './wordClasses';
+import { WordTable } from './wordTable';
 
 /** How a cue word stands; `none` for what is no verb form. */
 export const FORM = { none: 0, base: 1, present: 2, past: 3, gerund: 4 } as const;
@@ -32,7 +33,7 @@ export interface CueWord {
 /** A language's finder words, compiled for one look-up a word. */
 export interface Lexicon {
   /** Word → class and number of its cue; see `entryClass` and `entryCue`. */
-  readonly entries: ReadonlyMap<string, number>;
+  readonly table: WordTable;
   /** By their number; the first is no cue. */
   readonly cues: readonly CueWord[];
   readonly suffixes: readonly (readonly [string, number])[];
@@ -151,7 +152,7 @@ class LexiconBuilder {
       cues.push(cue);
     }
     return {
-      entries,
+      table: new WordTable(entries),
       cues,
       suffixes: words.suffixes.map(([suffix, name]) => [suffix, CLASS[name]]),
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
