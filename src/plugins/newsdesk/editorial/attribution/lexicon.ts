@@ -1,6 +1,7 @@
 import type { CueForce } from './attribution';
 import type { FinderWords, GradedWords, VerbForm } from './languages/finderWords';
 import { CLASS, type WordClass } from './wordClasses';
+import { WordTable } from './wordTable';
 
 /** How a cue word stands; `none` for what is no verb form. */
 export const FORM = { none: 0, base: 1, present: 2, past: 3, gerund: 4 } as const;
@@ -24,6 +25,8 @@ export interface CueWord {
   noun: number;
   adjective: number;
   preposition: number;
+  /** The best of its grades as a verb; 0 for what is none. */
+  strength: number;
   force: CueForce;
   /** Whether it may name whom it was said to: "told reporters". */
   addressed: boolean;
@@ -32,7 +35,7 @@ export interface CueWord {
 /** A language's finder words, compiled for one look-up a word. */
 export interface Lexicon {
   /** Word → class and number of its cue; see `entryClass` and `entryCue`. */
-  readonly entries: ReadonlyMap<string, number>;
+  readonly table: WordTable;
   /** By their number; the first is no cue. */
   readonly cues: readonly CueWord[];
   readonly suffixes: readonly (readonly [string, number])[];
@@ -76,6 +79,7 @@ export const NO_CUE: CueWord = {
   noun: NO_GRADE,
   adjective: NO_GRADE,
   preposition: NO_GRADE,
+  strength: 0,
   force: 'neutral',
   addressed: false,
 };
@@ -108,6 +112,7 @@ class LexiconBuilder {
         cue.object = Number(grades[2]);
         cue.prepositional = Number(grades[3]);
         cue.passive = Number(grades[4]);
+        cue.strength = Math.max(cue.clause, cue.object);
         if (!this.#classes.has(word)) this.#classes.set(word, CLASS[CLASS_OF_FORM[form]]);
       }
     }
@@ -151,7 +156,7 @@ class LexiconBuilder {
       cues.push(cue);
     }
     return {
-      entries,
+      table: new WordTable(entries),
       cues,
       suffixes: words.suffixes.map(([suffix, name]) => [suffix, CLASS[name]]),
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),

@@ -1,8 +1,9 @@
 import { BARRIERS, VERB_FORMS } from './classSets';
 import { CHARACTER, characterKind } from './characters';
-import { entryClass, entryCue, FORM, type Lexicon } from './lexicon';
+import { entryClass, entryCue, FORM, type CueWord, type Lexicon } from './lexicon';
 import { makeRoom, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
+import { hashWith } from './wordTable';
 
 const { SPACE, LETTER, CAPITAL, DIGIT, APOSTROPHE, HYPHEN, POINT, QUOTE, PREFIX } = CHARACTER;
 
@@ -75,6 +76,7 @@ class Tokeniser {
     tokens.cue[index] = 0;
     tokens.capital[index] = 0;
     tokens.verbal[index] = 0;
+    tokens.strength[index] = 0;
     tokens.spaced[index] = this.#spaced;
     tokens.mate[index] = -1;
     tokens.depth[index] = 0;
@@ -85,18 +87,21 @@ class Tokeniser {
 
   /** @returns where the word ends. */
   #word(start: number): number {
+    let hash = hashWith(0, this.#text.charCodeAt(start));
     let at = start + 1;
-    let plain = this.#kindAt(start) === LETTER;
     for (; at < this.#text.length; at += 1) {
       const code = this.#text.charCodeAt(at);
-      if (code >= 0x61 && code <= 0x7a) continue;
-      const kind = characterKind(code);
-      if (isWordUnit(kind)) plain &&= kind === LETTER;
-      else if (this.#goesOn(start, at, kind, code)) plain = false;
-      else break;
+      if (code < 0x61 || code > 0x7a) {
+        const kind = characterKind(code);
+        if (!isWordUnit(kind) && !this.#goesOn(start, at, kind, code)) break;
+      }
+      hash = hashWith(hash, code);
     }
-    if (this.#text.charCodeAt(at) === 0x2e && this.#isAbbreviation(start, at)) at += 1;
-    this.#classify(start, at, plain);
+    if (this.#text.charCodeAt(at) === 0x2e && this.#isAbbreviation(start, at)) {
+      hash = hashWith(hash, 0x2e);
+      at += 1;
+    }
+    this.#classify(start, at, hash);
     return at;
   }
 
@@ -139,10 +144,9 @@ class Tokeniser {
     return this.#lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
   }
 
-  #classify(start: number, end: number, plain: boolean): void {
-    let word = this.#text.slice(start, end);
-    if (!plain) word = word.toLowerCase().replace(/[\u2018\u2019]/g, "'");
-    const entry = this.#lexicon.entries.get(word);
+  #classify(start: number, end: number, hash: number): void {
+    const listed = this.#lexicon.table.find(this.#text, start, end, hash);
+    const entry = listed < 0 ? undefined : listed;
     const first = this.#kindAt(start);
     const capital = first === CAPITAL;
     const name = capital && entry !== undefined && this.#isNameHere(entry);
@@ -150,13 +154,15 @@ class Tokeniser {
       ? CLASS.name
       : entry !== undefined
         ? entryClass(entry)
-        : this.#guess(word, first);
+        : this.#guess(end, first);
     const index = this.#push(start, end, wordClass);
     if (capital) this.#tokens.capital[index] = 1;
     if (entry !== undefined && !name) {
       const cue = entryCue(entry);
       this.#tokens.cue[index] = cue;
-      if (this.#lexicon.cues[cue]?.form === FORM.base) this.#tokens.verbal[index] = 1;
+      const { form, strength } = this.#lexicon.cues[cue] as CueWord;
+      if (form === FORM.base) this.#tokens.verbal[index] = 1;
+      this.#tokens.strength[index] = strength;
     }
     if (this.#kindAt(end) === APOSTROPHE) this.#apostropheAfter(end);
   }
@@ -178,11 +184,13 @@ class Tokeniser {
 
   #pendingClitic = -1;
 
-  #guess(word: string, first: number): number {
+  #guess(end: number, first: number): number {
     if (first === DIGIT || first === PREFIX) return first === DIGIT ? CLASS.number : CLASS.name;
     if (first === CAPITAL) return CLASS.name;
-    for (const [suffix, wordClass] of this.#lexicon.suffixes) {
-      if (word.length > suffix.length + 1 && word.endsWith(suffix)) return wordClass;
+    const { length } = this.#lexicon.suffixes;
+    for (let index = 0; index < length; index += 1) {
+      const [suffix, wordClass] = this.#lexicon.suffixes[index] as readonly [string, number];
+      if (this.#text.endsWith(suffix, end)) return wordClass;
     }
     return CLASS.plain;
   }
