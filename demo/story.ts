@@ -77,11 +77,6 @@ const ENGLISH: Words[] = [
 export const DISMISSALS = [
   {
     passage:
-      'Assange has lived inside Ecuador’s Embassy in London since seeking asylum there in 2012 to avoid extradition to Sweden over sexual assault allegations.',
-    reason: 'Background: the allegations are claim 4, attributed and answered there.',
-  },
-  {
-    passage:
       'Multiple U.S. sources tell us John Kerry asked Ecuador to stop Assange from publishing Clinton docs during FARC peace negotiations',
     reason: 'The tweet that claim 2 rests on, word for word: the same claim.',
   },

@@ -45,9 +45,7 @@ async function beRefused(editor: Desk, documentId: string): Promise<void> {
 }
 
 async function putRight(editor: Desk, documentId: string, { sources }: People): Promise<void> {
-  say.step(
-    'The editor says who says so and who was asked, and dismisses two passages with a reason',
-  );
+  say.step('The editor says who says so and who was asked, and dismisses a passage with a reason');
   await editor.save(documentId, 'en', {
     claims: completeClaims('en', sources),
     dismissals: DISMISSALS,

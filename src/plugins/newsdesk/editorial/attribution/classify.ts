@@ -2,15 +2,7 @@ import type { Attribution, Span } from './attribution';
 import type { AllegationWords } from './languages/allegationWords';
 import type { Language } from './languages';
 import type { PassageCode } from './passage';
-import {
-  hasPhrase,
-  hasWord,
-  LONGEST_READ,
-  opensWith,
-  readWords,
-  wordsOf,
-  type ReadWords,
-} from './readWords';
+import { hasPhrase, hasWord, LONGEST_READ, readWords, wordsOf, type ReadWords } from './readWords';
 
 /** An attribution with its words, read once for all that is asked of them. */
 interface Reading {
@@ -32,8 +24,11 @@ type Test = (reading: Reading) => boolean;
 const isMarked: Test = ({ content, cue, words }) =>
   hasWord(cue, words.markers) || hasWord(content, words.markers);
 
-const isUntrue: Test = ({ attribution, content, words }) =>
-  attribution.force === 'denying' || hasPhrase(content, words.untruth);
+/** Somebody denies that it is so; to reject a proposal is another thing, to reject an accusation is not. */
+const isUntrue: Test = ({ attribution, content, cue, words }) =>
+  hasWord(cue, words.denies) ||
+  (attribution.force === 'denying' && hasWord(content, words.accusations)) ||
+  hasPhrase(content, words.untruth);
 
 const hasNoOne: Test = ({ attribution }) =>
   attribution.source.length === 0 && attribution.speaker === null;
@@ -41,14 +36,19 @@ const hasNoOne: Test = ({ attribution }) =>
 /** "Denounced that …" accuses; "denounced the plan" may be no more than criticism. */
 const isAccused: Test = ({ attribution, content, cue, words }) =>
   hasWord(cue, words.accusing) ||
-  (attribution.force === 'accusing' &&
-    (words.openers.has(content.words[0] ?? '') || speaksOfWrongdoing(content, words)));
+  (hasWord(cue, words.accusingThat) && words.openers.has(content.words[0] ?? '')) ||
+  (attribution.force === 'accusing' && speaksOfWrongdoing(content, words));
 
-const isUnnamed: Test = ({ source, around, isNamed, language, words }) =>
+/** Of a sentence that speaks of anonymity, what is more than a few words is what was said under it. */
+const LEAST_SAID = 4;
+
+const isUnnamed: Test = ({ source, content, around, isNamed, language, words }) =>
   hasWord(source, language.pluralSourceNouns) ||
-  (hasWord(source, language.sourceNouns) && !isNamed) ||
-  hasPhrase(source, words.anonymity) ||
-  hasPhrase(around, words.anonymity);
+  (!isNamed &&
+    (hasWord(source, language.sourceNouns) ||
+      hasPhrase(source, words.unnamed) ||
+      hasPhrase(source, words.anonymity) ||
+      (content.words.length >= LEAST_SAID && hasPhrase(around, words.anonymity))));
 
 const isGroup: Test = ({ source, isNamed, words }) => !isNamed && hasWord(source, words.groups);
 
@@ -56,7 +56,7 @@ const isDocument: Test = ({ source, words }) => hasWord(source, words.documents)
 
 /** Whether the words say that somebody did what is an offence. */
 export function speaksOfWrongdoing({ words }: ReadWords, list: AllegationWords): boolean {
-  return words.some((word) => opensWith(word, list.wrongdoing) && !list.harmless.has(word));
+  return words.some((word) => list.wrongdoing.has(word));
 }
 
 /** The first that holds says what the attribution is; the gravest come first. */

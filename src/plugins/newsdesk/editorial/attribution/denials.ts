@@ -3,10 +3,11 @@ import { LONGEST_READ } from './readWords';
 
 /** Words are compared by their openings: "requested" and "requesting" are one. */
 const STEM = 5;
-const SHORTEST_WORD = 4;
+const SHORTEST_WORD = 5;
+const SHORTEST_NAME = 4;
 const NAME_WEIGHT = 2;
 
-/** How much of a denial must be in a passage for it to be what is denied. */
+/** How much of one stretch must be in another for the two to be about the same. */
 const LEAST_SHARE = 0.4;
 const LEAST_SHARED = 2;
 
@@ -16,7 +17,7 @@ export function subjectWords(text: string): ReadonlyMap<string, number> {
   forEachWord(text.slice(0, LONGEST_READ), (start, end) => {
     const word = text.slice(start, end);
     // A short word that opens the stretch is an article as often as a name.
-    const isName = /^\p{Lu}/u.test(word) && (start > 0 || word.length >= SHORTEST_WORD);
+    const isName = /^\p{Lu}/u.test(word) && (start > 0 || word.length >= SHORTEST_NAME);
     const says = isName || word.length >= SHORTEST_WORD || /^\p{N}/u.test(word);
     if (says) subjects.set(word.toLowerCase().slice(0, STEM), isName ? NAME_WEIGHT : 1);
   });
@@ -26,11 +27,13 @@ export function subjectWords(text: string): ReadonlyMap<string, number> {
 /**
  * How far one stretch of copy is about what another is about.
  *
- * @returns The share of `one`'s subjects that `other` has, 0 to 1; 0 where they share a single word.
+ * @param least - How many words they must share at the least.
+ * @returns The share of `one`'s subjects that `other` has, 0 to 1; 0 where they share fewer words.
  */
 export function sharedSubjects(
   one: ReadonlyMap<string, number>,
   other: ReadonlyMap<string, number>,
+  least = LEAST_SHARED,
 ): number {
   let shared = 0;
   let count = 0;
@@ -41,8 +44,8 @@ export function sharedSubjects(
     shared += weight;
     count += 1;
   }
-  return count < LEAST_SHARED ? 0 : shared / all;
+  return count < least ? 0 : shared / all;
 }
 
-/** Whether a denial is about what a passage says. */
+/** Whether a share says that two stretches are about the same. */
 export const isAbout = (share: number): boolean => share >= LEAST_SHARE;

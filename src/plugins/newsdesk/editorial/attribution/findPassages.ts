@@ -86,13 +86,14 @@ function fromTails(
 const contains = (one: Span, other: Span): boolean =>
   one !== other && one.start <= other.start && one.end >= other.end;
 
-/** Whether a passage says nothing of its own: words inside a denial, a statement inside another. What
+/** Whether a passage says nothing of its own: words inside a denial, one of a kind inside another. What
  * stands in a denial at a sentence's end is that denial, whatever the finder made of it. */
 function isInside(passage: Passage, others: readonly Passage[]): boolean {
   return others.some(
     (other) =>
       contains(other, passage) &&
       (other.kind === 'denial' ||
+        other.code === passage.code ||
         (passage.code === 'statement/said' && other.attribution !== null)),
   );
 }

@@ -1,10 +1,23 @@
-import { isAbout, sharedSubjects, subjectWords } from './denials';
+import { sharedSubjects, subjectWords } from './denials';
 import { sentenceAt, type ReadAttributions } from './findPassages';
 import { PASSAGE_CODES, type Passage } from './passage';
 import { LONGEST_READ } from './readWords';
 
 /** How many passages before and after a denial are looked at for what it denies: hundreds are a book. */
 const REACH = 200;
+
+/**
+ * How much of a denial is in what it denies, and how many words: much, since two stories about the same
+ * people share their names. Tried on 200 stories of the American campaign of 2016: from 0.4 on most of
+ * what was found was denied by nobody.
+ */
+const DENIED = 0.6;
+const LEAST_DENIED = 3;
+
+/** The same for what is told again; and where a denial says little, all of it. */
+const REPEATED = 0.38;
+const LEAST_REPEATED = 5;
+const ALL_OF_IT = 0.9;
 
 type Subjects = ReadonlyMap<string, number>;
 
@@ -20,9 +33,47 @@ function followsOn({ sentences }: ReadAttributions, denial: Passage, other: Pass
   return sentenceAt(sentences, other.start) === sentenceAt(sentences, denial.start);
 }
 
+/** The passages within reach of one, by their place. */
+function* around(passages: readonly Passage[], index: number): Iterable<[number, Passage]> {
+  const to = Math.min(passages.length, index + REACH);
+  for (let at = Math.max(0, index - REACH); at < to; at += 1) {
+    if (at !== index) yield [at, passages[at] as Passage];
+  }
+}
+
+/** How much of a denial a passage has, where it has enough of it. */
+function deniedShare(denial: Subjects, other: Subjects): number {
+  const share = sharedSubjects(denial, other);
+  return share >= ALL_OF_IT ? share : sharedSubjects(denial, other, LEAST_DENIED);
+}
+
+/** What one denial denies: the passage that is most about it, and all that are about it enough. */
+function answeredBy(
+  read: ReadAttributions,
+  passages: readonly Passage[],
+  subjects: readonly Subjects[],
+  index: number,
+): { readonly best: number | null; readonly all: number[] } {
+  const denial = passages[index] as Passage;
+  const pointsBack = denial.code === 'denial/answers';
+  const all: number[] = [];
+  let best: { at: number; share: number } | null = null;
+  for (const [at, other] of around(passages, index)) {
+    if (other.kind === 'denial') continue;
+    const share = pointsBack
+      ? Number(followsOn(read, denial, other))
+      : deniedShare(subjects[index] as Subjects, subjects[at] as Subjects);
+    if (share < DENIED) continue;
+    all.push(at);
+    if (best === null || share > best.share) best = { at, share };
+  }
+  return { best: best?.at ?? null, all };
+}
+
 /**
- * Leads denials to what they answer, and calls that what it is: an allegation that is denied. One that
- * says no more than "which he denies" comes as `denial/answers`: it answers what its sentence said before.
+ * Leads denials to what they answer, and calls that what it is: an allegation that is denied, wherever
+ * in the copy it is told again. One that says no more than "which he denies" comes as `denial/answers`:
+ * it answers what its sentence said before.
  */
 export function linkDenials(read: ReadAttributions, passages: readonly Passage[]): Passage[] {
   if (!passages.some(({ kind }) => kind === 'denial')) return [...passages];
@@ -30,21 +81,19 @@ export function linkDenials(read: ReadAttributions, passages: readonly Passage[]
     subjectWords(read.text.slice(start, Math.min(end, start + LONGEST_READ))),
   );
   const linked = [...passages];
-  const share = (denial: number, other: number): number => {
-    const [one, two] = [passages[denial] as Passage, passages[other] as Passage];
-    if (one.code === 'denial/answers') return followsOn(read, one, two) ? 1 : 0;
-    return sharedSubjects(subjects[denial] as Subjects, subjects[other] as Subjects);
-  };
+  const deny = (at: number): void => void (linked[at] = denied(linked[at] as Passage));
   for (const [index, denial] of passages.entries()) {
     if (denial.kind !== 'denial') continue;
-    let best = { at: -1, share: 0 };
-    const to = Math.min(passages.length, index + REACH);
-    for (let at = Math.max(0, index - REACH); at < to; at += 1) {
-      if ((passages[at] as Passage).kind === 'denial' || !isAbout(share(index, at))) continue;
-      linked[at] = denied(linked[at] as Passage);
-      if (share(index, at) > best.share) best = { at, share: share(index, at) };
+    const { best, all } = answeredBy(read, passages, subjects, index);
+    all.forEach(deny);
+    if (best === null) continue;
+    linked[index] = { ...denial, code: 'denial/answers', answers: best };
+    if (denial.code === 'denial/answers') continue;
+    for (const [at, other] of around(passages, best)) {
+      const [one, again] = [subjects[best] as Subjects, subjects[at] as Subjects];
+      const repeated = sharedSubjects(one, again, LEAST_REPEATED);
+      if (other.kind !== 'denial' && repeated >= REPEATED) deny(at);
     }
-    if (best.at >= 0) linked[index] = { ...denial, code: 'denial/answers', answers: best.at };
   }
   return linked;
 }

@@ -22,8 +22,11 @@ export const PASSAGE_CODES = {
   'allegation/denied': 'must',
   /** A leak, or a message that nobody signs, says so. */
   'allegation/document': 'must',
-  /** Somebody says of another what would be an offence. */
-  'allegation/wrongdoing': 'must',
+  /**
+   * Somebody says of another what would be an offence. Only offered: words like "rigged" and "lied" are
+   * as often the language of a campaign.
+   */
+  'allegation/wrongdoing': 'may',
   /** The copy keeps its distance: "claimed". */
   'allegation/hedged': 'may',
   /** The source does not want to be named, or the copy names none: "sources", "on condition of anonymity". */
@@ -32,8 +35,8 @@ export const PASSAGE_CODES = {
   'anonymous/group': 'may',
   /** Called alleged, by nobody. */
   'unattributed/alleged': 'must',
-  /** Speaks of accusations, and says of no one who makes them. */
-  'unattributed/accusations': 'must',
+  /** Speaks of accusations, and says of no one who makes them. Only offered: it may be background or history. */
+  'unattributed/accusations': 'may',
   /** Says that something is untrue, which stands in the copy. */
   'denial/answers': 'may',
   /** Says that something is untrue, which the copy does not tell otherwise. */

@@ -1,10 +1,6 @@
 import { foldText, forEachWord, indexOfWords } from '../copy';
 import type { Span } from './attribution';
 
-/** The shortest opening of a word that a list of openings may hold. */
-const SHORTEST_OPENING = 3;
-const LONGEST_OPENING = 12;
-
 /** A stretch of copy as a comparison reads it. */
 export interface ReadWords {
   /** Folded. */
@@ -35,12 +31,3 @@ export const hasWord = ({ words }: ReadWords, list: ReadonlySet<string>): boolea
 
 export const hasPhrase = ({ text }: ReadWords, list: readonly string[]): boolean =>
   list.some((phrase) => indexOfWords(text, phrase) !== -1);
-
-/** Whether a word begins with one of the openings; each is looked up once per length. */
-export function opensWith(word: string, openings: ReadonlySet<string>): boolean {
-  const longest = Math.min(word.length, LONGEST_OPENING);
-  for (let length = SHORTEST_OPENING; length <= longest; length += 1) {
-    if (openings.has(word.slice(0, length))) return true;
-  }
-  return false;
-}

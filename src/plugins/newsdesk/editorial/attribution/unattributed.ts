@@ -39,6 +39,12 @@ function isOwner(word: string, text: string, mark: Span, { owners }: AllegationW
   return owners.has(word) || (word === 's' && /['’]/.test(text[mark.start - 1] ?? ''));
 }
 
+/** Whether the word behind an accusation says whose it is: "accusations by the firm". */
+function isOwnedAfter(text: string, mark: Span, { ownersAfter }: AllegationWords): boolean {
+  const [, next = ''] = /^\s([\p{L}\p{M}]+)/u.exec(text.slice(mark.end, mark.end + 20)) ?? [];
+  return ownersAfter.has(next.toLowerCase());
+}
+
 /** What the words of a sentence that nobody accounts for say of it; the graver counts. */
 function readSentence(
   text: string,
@@ -55,7 +61,12 @@ function readSentence(
     owned = isOwner(word, text, mark, allegation) ? OWNED_WORDS : owned - 1;
     if (allegation.markers.has(word)) {
       found = { span: sentence, code: 'unattributed/alleged', mark };
-    } else if (found === null && owned <= 0 && allegation.accusations.has(word)) {
+    } else if (
+      found === null &&
+      owned <= 0 &&
+      allegation.accusations.has(word) &&
+      !isOwnedAfter(text, mark, allegation)
+    ) {
       found = { span: sentence, code: 'unattributed/accusations', mark };
     }
   });

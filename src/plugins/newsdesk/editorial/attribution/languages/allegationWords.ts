@@ -7,23 +7,27 @@ export interface AllegationWords {
   readonly markers: ReadonlySet<string>;
   /** Cues that accuse by themselves; of other hostile ones ("criticised") only what would be an offence counts. */
   readonly accusing: ReadonlySet<string>;
+  /** Cues that accuse where a clause follows: "denounced that". */
+  readonly accusingThat: ReadonlySet<string>;
   /** Words for an accusation itself: "allegations", "acusaciones". */
   readonly accusations: ReadonlySet<string>;
   /** Say whose an accusation is, before it: "his", "sus". */
   readonly owners: ReadonlySet<string>;
-  /** Openings of words for what is an offence or shameful: "brib", "soborn". At least three letters. */
+  /** Say whose an accusation is, behind it: "by", "from". */
+  readonly ownersAfter: ReadonlySet<string>;
+  /** Say that somebody did what is an offence, or is who does: "stole", "liar". Not the offences themselves. */
   readonly wrongdoing: ReadonlySet<string>;
-  /** Words that begin like one of those and are none: "killer" in "killer whale" is not told apart. */
-  readonly harmless: ReadonlySet<string>;
-  /** What was not written to be published, or that nobody signs: "leaked", "tweet", "filtrado". */
+  /** What was not written to be published, or that nobody signs: "leaked", "dossier", "filtrado". */
   readonly documents: ReadonlySet<string>;
   /** Say that a source is not named: "on condition of anonymity", "pidió no ser identificado". */
   readonly anonymity: readonly string[];
+  /** Describe a source instead of naming it: "familiar with", "cercano a". */
+  readonly unnamed: readonly string[];
   /** Groups of people that a copy quotes without a name: "officials", "críticos". */
   readonly groups: ReadonlySet<string>;
   /** Open a statement that something is untrue: "there was no truth in", "es falso". */
   readonly untruth: readonly string[];
-  /** End a sentence by denying what it said: "which he denies". */
+  /** Say that something is not so, and end a sentence that somebody denies: "denied", "which he denies". */
   readonly denies: ReadonlySet<string>;
   /** Say that somebody who was asked would not answer, behind who it was: "declined to comment". */
   readonly declined: readonly string[];
@@ -50,12 +54,14 @@ export function unionOfAllegations(all: readonly AllegationWords[]): AllegationW
   return {
     markers: sets('markers'),
     accusing: sets('accusing'),
+    accusingThat: sets('accusingThat'),
     accusations: sets('accusations'),
     owners: sets('owners'),
+    ownersAfter: sets('ownersAfter'),
     wrongdoing: sets('wrongdoing'),
-    harmless: sets('harmless'),
     documents: sets('documents'),
     anonymity: lists('anonymity'),
+    unnamed: lists('unnamed'),
     groups: sets('groups'),
     untruth: lists('untruth'),
     denies: sets('denies'),

@@ -6,19 +6,18 @@ export const englishAllegations: AllegationWords = {
   accusing: words(
     `accuse accuses accused accusing allege alleges alleging implicate implicates implicated implicating`,
   ),
+  accusingThat: words('denounce denounces denounced denouncing charge charges charged charging'),
   accusations: words('allegation allegations accusation accusations'),
   owners: words('his her their its my our your'),
+  ownersAfter: words('by from'),
   wrongdoing: words(`
-    abduct assassinat blackmail brib bullied bullying collud collus corrupt cover-up defraud embezzl
-    espionage extort fraud grope groping groped harass kickback kidnap launder leaked liar
-    lied lying molest murder perjur plagiari poisoned rape raped raping rapist rigged rigging sabotag
-    scam smear smuggl spied spying steal stole swindl tamper tortur treason traitor vandal wiretap
-    `),
-  harmless: words('scamper scampered stealth stealthy'),
-  documents: words(`
-    tweet tweets leak leaks leaked memo memos cable cables dossier email emails hacked recording
-    transcript whistleblower
+    abused assaulted assaulting blackmailed bribed bribes bribing bribe cheated conspired covered-up
+    defrauded defrauding embezzled embezzling extorted falsified fondled forged groped harassed
+    kidnapped laundered laundering lied lying molested murdered perjured plagiarised plagiarized
+    raped raping rigged rigging robbed sabotaged smuggled spied stole stolen stealing swindled
+    tortured trafficked wiretapped crook crooks liar murderer rapist thief traitor
   `),
+  documents: words('leak leaks leaked memo memos dossier whistleblower'),
   anonymity: phrases(`
     condition of anonymity
     conditions of anonymity
@@ -29,14 +28,17 @@ export const englishAllegations: AllegationWords = {
     to remain anonymous
     declined to be named
     declined to be identified
+  `),
+  unnamed: phrases(`
     familiar with
     briefed on
     with knowledge of
     with direct knowledge
-    close to the
     anonymous
     unnamed
     unidentified
+    close to the matter
+    close to the case
   `),
   groups: words(`
     officials aides advisers advisors insiders lawmakers diplomats investigators prosecutors
@@ -67,7 +69,9 @@ export const englishAllegations: AllegationWords = {
     did nothing wrong
     done nothing wrong
   `),
-  denies: words('denies denied deny rejects rejected disputes'),
+  denies: words(
+    `denies denied deny denying refutes refuted refute refuting disputes disputed disputing`,
+  ),
   declined: phrases(`
     declined to comment
     declined comment

@@ -7,29 +7,24 @@ export const spanishAllegations: AllegationWords = {
     supuestamente
   `),
   accusing: words(
-    `acusa acusan acusó acusaron acusaba acusaban acusar acusado acusada acusados acusadas acusando acuse imputa imputan imputó imputaron imputado imputada imputando denuncia denuncian denunció denunciaron denunciaba denunciar denunciado denunciada denunciando denunciara denunciaran incrimina incriminó`,
+    `acusa acusan acusó acusaron acusaba acusaban acusar acusado acusada acusados acusadas acusando acuse imputa imputan imputó imputaron imputado imputada imputando denuncian denunció denunciaron denunciaba denunciar denunciado denunciada denunciando denunciara denunciaran incrimina incriminó`,
   ),
+  accusingThat: words('denuncia'),
   accusations: words(`
     acusación acusaciones imputación imputaciones señalamiento señalamientos
   `),
   owners: words('su sus mi mis nuestra nuestras'),
+  ownersAfter: words('por'),
   wrongdoing: words(`
-    abus acos agred agresi amañ amenaz asesin asesinat blanque calumni chantaj coacci cohech
-    complici conspir contraband corrup crimen crímenes criminal defraud delito delitos delincu
-    desfalc difam discrimin encubr engañ espiar espió espionaje espionage estaf
-    evad evasi explot extors extorsion fals falsific filtr fraud golpist homicid ilegal ilícit
-    injer insult intimid irregularidad lavad malvers manipul matar mató mató mataron mentir
-    mentía mintió mintieron masacr maltrat matanz obstru plagi prevaric racis rob robó robaron
-    saque saboteó sabot secuestr soborn sobornó terroris tortur traici trafic tráfico tramp viol
-    violó violaron violación violencia vejaci
-  `),
-  harmless: words(`
-    filtro filtros robot robots robusto robusta robustos robustas robledo violeta violetas violín
-    roble robles explotación explotaciones
+    abusó amañó amañaron amañado asesinó asesinaron asesinado asesinada blanqueó blanquearon chantajeó
+    defraudó defraudaron defraudado desfalcó encubrió encubrieron espió espiaron estafó estafaron
+    estafado extorsionó falsificó falsificaron malversó malversaron malversado mintió mintieron mentido
+    plagió prevaricó robó robaron robado saboteó saquearon saqueó secuestró secuestraron soborna sobornó
+    sobornaron sobornado sobornos torturó torturaron torturado traicionó violó violaron violado violada
+    corrupto corruptos asesino asesinos ladrón ladrones mentiroso mentirosos traidor traidores
   `),
   documents: words(`
-    tuit tuits filtración filtraciones filtrado filtrada filtrados filtradas cable cables dossier
-    correo correos grabación grabaciones memorando
+    filtración filtraciones filtrado filtrada filtrados filtradas dossier memorando
   `),
   anonymity: phrases(`
     condición de anonimato
@@ -44,10 +39,22 @@ export const spanishAllegations: AllegationWords = {
     no revelar su nombre
     no revelar su identidad
     mantener el anonimato
-    anónimo
-    anónima
     que no quiso identificarse
     que no se identificó
+  `),
+  unnamed: phrases(`
+    anónimo
+    anónima
+    familiarizado con
+    familiarizada con
+    familiarizados con
+    conocedor de
+    conocedores de
+    cercano al caso
+    cercanas al caso
+    cercanos al caso
+    próximo al caso
+    próximas al caso
   `),
   groups: words(`
     funcionarios responsables asesores expertos analistas observadores críticos opositores
@@ -80,7 +87,7 @@ export const spanishAllegations: AllegationWords = {
     rotundamente falso
   `),
   denies: words(
-    'niega niegan negó negaron negado rechaza rechazan rechazó rechazaron desmiente desmienten desmintió',
+    `niega niegan negó negaron negado negaba negaban negar negando niegue negara desmiente desmienten desmintió desmintieron desmentido desmentía desmentir desmintiendo refuta refutó refutaron`,
   ),
   declined: phrases(`
     no quiso comentar

@@ -8,19 +8,16 @@ export const frenchAllegations: AllegationWords = {
   accusing: words(
     `accuse accusent accusé accusée accusés accusées accusant accuser accusait accusaient dénonce dénoncent dénoncé dénonçant`,
   ),
+  accusingThat: words('dénonce'),
   accusations: words('accusation accusations allégation allégations'),
   owners: words('sa ses leur leurs nos'),
+  ownersAfter: words('par'),
   wrongdoing: words(`
-    abus agress assassin blanchi blanchiment calomni chantag collus complic complot conspir
-    contrebande corrompu corrupt crime crimes crimin détourn diffam discrimin dissimul escroqu
-    espionn extor extorqu falsifi fraud harcel harcèl homicid illégal illicit ingérenc intimid
-    mensong menac mentait manipul massacr maltrait meurtr obstru pillag plagi pot-de-vin
-    racis sabot soudoy terroris tortur trafic trahi tromp viol violé violée violenc volé
+    volé volée violé violée assassiné assassinée détourné détournés escroqué extorqué falsifié fraudé
+    menti blanchi soudoyé kidnappé torturé torturés trahi plagié espionné harcelé agressé corrompu
+    menteur menteurs voleur voleurs assassin assassins traître corrompus truqué truquée
   `),
-  harmless: words('violet violette violon violons violoncelle'),
-  documents: words(
-    'tweet tweets fuite fuites câble câbles mémo mémos enregistrement enregistrements dossier',
-  ),
+  documents: words('fuite fuites mémo mémos dossier'),
   anonymity: phrases(`
     sous couvert d'anonymat
     sous couvert de l'anonymat
@@ -28,8 +25,13 @@ export const frenchAllegations: AllegationWords = {
     requis l'anonymat
     réclamé l'anonymat
     condition d'anonymat
-    anonyme
     n'a pas souhaité être identifié
+  `),
+  unnamed: phrases(`
+    anonyme
+    proche du dossier
+    proches du dossier
+    au fait du dossier
   `),
   groups: words(
     'responsables fonctionnaires conseillers experts analystes observateurs détracteurs opposants témoins habitants diplomates enquêteurs certains plusieurs proches',
@@ -48,7 +50,9 @@ export const frenchAllegations: AllegationWords = {
     infondée
     infondées
   `),
-  denies: words('nie nient nié niait rejette dément démentent démenti conteste'),
+  denies: words(
+    `nie nient nié niait niaient nier niant dément démentent démenti démentait démentir conteste contestent contesté réfute réfuté`,
+  ),
   declined: phrases(`
     n'a pas souhaité commenter
     n'a pas voulu commenter

@@ -8,19 +8,17 @@ export const portugueseAllegations: AllegationWords = {
   accusing: words(
     `acusa acusam acusou acusaram acusava acusar acusado acusada acusados acusando denuncia denunciam denunciou denunciaram denunciando denunciar`,
   ),
+  accusingThat: words('denuncia'),
   accusations: words('acusação acusações'),
   owners: words('sua suas minha minhas nossas'),
+  ownersAfter: words('por'),
   wrongdoing: words(`
-    abus acoss agred agress ameaç assassin assédi burl chantag coag conluio conspir corromp corrup
-    contraband crime crimes criminos desvi difam discrimin encobr engan espion extors extorq fals
-    fraud homicíd ilegal ilícit intimid lavag matar matou mataram massacr maltrat mentir
-    mentiu mentiram manipul obstru plagi racis roub sabot sequestr suborn terroris tortur trafic
-    tráfico traiç violaç violou violênc
+    abusou assassinou assassinaram burlou burlaram chantageou corrompeu desviou desviaram encobriu
+    espiou extorquiu falsificou lavou mentiu mentiram plagiou roubou roubaram roubado sabotou
+    sequestrou subornou subornaram subornado subornos torturou torturaram traiu violou violaram
+    corrupto corruptos assassino assassinos ladrão ladrões mentiroso mentirosos traidor
   `),
-  harmless: words(''),
-  documents: words(
-    'tuíte tuítes tweet fuga fugas vazamento vazamentos vazado vazada vazados vazadas telegrama telegramas dossiê gravação gravações',
-  ),
+  documents: words('fuga fugas vazamento vazamentos vazado vazada vazados vazadas dossiê'),
   anonymity: phrases(`
     condição de anonimato
     sob anonimato
@@ -28,8 +26,14 @@ export const portugueseAllegations: AllegationWords = {
     não ser identificada
     não quis ser identificado
     não quis ser identificada
+  `),
+  unnamed: phrases(`
     anónimo
     anônimo
+    familiarizado com
+    próxima do processo
+    próximas do processo
+    com conhecimento do
   `),
   groups: words(
     'funcionários responsáveis assessores peritos especialistas analistas observadores críticos opositores testemunhas vizinhos moradores diplomatas investigadores alguns outros muitos',
@@ -47,7 +51,9 @@ export const portugueseAllegations: AllegationWords = {
     infundada
     infundadas
   `),
-  denies: words('nega negam negou negaram negado rejeita desmente desmentiu'),
+  denies: words(
+    `nega negam negou negaram negado negava negar negando desmente desmentem desmentiu desmentiram desmentido refuta refutou`,
+  ),
   declined: phrases(`
     não quis comentar
     não quis fazer comentários
