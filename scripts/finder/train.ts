@@ -17,6 +17,7 @@ import {
 import { paragraphsOf, readCorpus, type Pair, type Story } from './corpus';
 import { cueCases, type Judged } from './cueCases';
 import { endCases } from './endCases';
+import { NOUGHT } from '../../src/plugins/newsdesk/editorial/attribution/weights/decodeWeights';
 import { gradeVerbs } from './gradeVerbs';
 import { fit, STEP, type Case } from './network';
 
@@ -112,9 +113,10 @@ function learnCues(end: Model): { model: Model; size: number } {
 
 function write(name: string, { model, size }: { model: Model; size: number }): void {
   const numbers = [...model.rows, ...model.bias, ...model.out];
-  const bytes = Int8Array.from(numbers, (weight) => Math.round(weight / STEP));
-  const packed = Buffer.from(bytes.buffer).toString('base64');
-  const lines = packed.match(/.{1,88}/g) ?? [];
+  const packed = String.fromCharCode(
+    ...numbers.map((weight) => NOUGHT + Math.round(weight / STEP)),
+  );
+  const lines = packed.match(/.{1,88}/gs) ?? [];
   const source = `/** Learned by \`scripts/finder/train.ts\`: made anew, never edited. See \`decodeWeights\`. */
 export const ${name.toUpperCase()}_WEIGHTS = {
   hidden: ${model.hidden},
@@ -125,7 +127,7 @@ ${lines.map((line) => `    '${line}'`).join(' +\n')},
 };
 `;
   writeFileSync(new URL(`${name}Weights.ts`, WEIGHTS), source);
-  console.error(`${name}: ${bytes.length} bytes`);
+  console.error(`${name}: ${packed.length} weights`);
 }
 
 const ends = learnEnds();

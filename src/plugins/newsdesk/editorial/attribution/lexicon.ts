@@ -38,7 +38,8 @@ export interface Lexicon {
   readonly table: WordTable;
   /** By their number; the first is no cue. */
   readonly cues: readonly CueWord[];
-  readonly suffixes: readonly (readonly [string, number])[];
+  /** By the last letter's code. */
+  readonly suffixes: ReadonlyMap<number, readonly (readonly [string, number])[]>;
   readonly clitics: ReadonlyMap<string, number>;
   readonly elisions: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -91,6 +92,17 @@ const CLASS_OF_FORM: Record<VerbForm, WordClass> = {
   past: 'pastForm',
   gerund: 'gerund',
 };
+
+function byLastLetter(suffixes: FinderWords['suffixes']): Lexicon['suffixes'] {
+  const found = new Map<number, [string, number][]>();
+  for (const [suffix, name] of suffixes) {
+    const last = suffix.charCodeAt(suffix.length - 1);
+    const list = found.get(last) ?? [];
+    list.push([suffix, CLASS[name]]);
+    found.set(last, list);
+  }
+  return found;
+}
 
 class LexiconBuilder {
   readonly #classes = new Map<string, number>();
@@ -158,7 +170,7 @@ class LexiconBuilder {
     return {
       table: new WordTable(entries),
       cues,
-      suffixes: words.suffixes.map(([suffix, name]) => [suffix, CLASS[name]]),
+      suffixes: byLastLetter(words.suffixes),
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
       elisions: new Set(split(words.elisions)),
       titles: new Set(split(words.titles)),

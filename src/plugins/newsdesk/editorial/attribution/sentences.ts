@@ -2,6 +2,9 @@ import type { Lexicon } from './lexicon';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
+/** Where a sentence without an end is cut, in tokens. */
+const LONGEST_SENTENCE = 1600;
+
 /** Classes that, in capitals after an abbreviation's point, open a sentence: "in the U.S. The …". */
 const OPENERS: ReadonlySet<number> = new Set([
   CLASS.definite,
@@ -26,6 +29,8 @@ const OPENERS: ReadonlySet<number> = new Set([
 function mayOpen(tokens: Tokens, index: number): boolean {
   const kind = tokens.wordClass[index];
   if (tokens.capital[index]) return true;
+  // "¿Quién …?"
+  if (kind === CLASS.mark && index + 1 < tokens.count && tokens.capital[index + 1]) return true;
   return (
     kind === CLASS.openQuote ||
     kind === CLASS.number ||
@@ -73,7 +78,8 @@ function endAt(tokens: Tokens, index: number, lexicon: Lexicon): number {
 export function splitSentences(tokens: Tokens, lexicon: Lexicon): void {
   let first = 0;
   for (let index = 0; index < tokens.count; index += 1) {
-    const next = index === tokens.count - 1 ? tokens.count : endAt(tokens, index, lexicon);
+    let next = index === tokens.count - 1 ? tokens.count : endAt(tokens, index, lexicon);
+    if (next < 0 && index - first >= LONGEST_SENTENCE) next = index + 1;
     if (next < 0) continue;
     for (let token = first; token < next; token += 1) {
       tokens.sentenceStart[token] = first;

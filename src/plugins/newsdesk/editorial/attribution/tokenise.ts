@@ -187,9 +187,9 @@ class Tokeniser {
   #guess(end: number, first: number): number {
     if (first === DIGIT || first === PREFIX) return first === DIGIT ? CLASS.number : CLASS.name;
     if (first === CAPITAL) return CLASS.name;
-    const { length } = this.#lexicon.suffixes;
-    for (let index = 0; index < length; index += 1) {
-      const [suffix, wordClass] = this.#lexicon.suffixes[index] as readonly [string, number];
+    const suffixes = this.#lexicon.suffixes.get(this.#text.charCodeAt(end - 1));
+    if (suffixes === undefined) return CLASS.plain;
+    for (const [suffix, wordClass] of suffixes) {
       if (this.#text.endsWith(suffix, end)) return wordClass;
     }
     return CLASS.plain;

@@ -1,6 +1,9 @@
 import type { Model } from '../model';
 
-/** How a model is stored: all its numbers as signed bytes in base 64, each times `step`. */
+/** The letter that stands for nought: those before it are below, those after it above. */
+export const NOUGHT = 0x42;
+
+/** How a model is stored: a letter a number, so many steps from nought; it packs well that way. */
 export interface PackedModel {
   readonly hidden: number;
   readonly properties: number;
@@ -11,10 +14,9 @@ export interface PackedModel {
 
 /** Unpacks a learned model. */
 export function decodeWeights({ hidden, properties, step, packed }: PackedModel): Model {
-  const bytes = atob(packed);
   const numbers = Float32Array.from(
-    { length: bytes.length },
-    (_, at) => ((bytes.charCodeAt(at) << 24) >> 24) * step,
+    { length: packed.length },
+    (_, at) => (packed.charCodeAt(at) - NOUGHT) * step,
   );
   const rows = properties * (hidden + 1);
   return {
