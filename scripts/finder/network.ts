@@ -127,6 +127,7 @@ function toModel(weights: Float64Array, size: number, hidden: number): Model {
   const bias = size * (hidden + 1);
   return {
     hidden,
+    enough: 0,
     rows: whole.subarray(0, bias),
     bias: whole.subarray(bias, bias + hidden + 1),
     out: whole.subarray(bias + hidden + 1),

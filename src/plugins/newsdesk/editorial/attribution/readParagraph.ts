@@ -12,9 +12,6 @@ import { tokenise } from './tokenise';
 import { makeTokens, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
-/** How much a proposal must weigh to be taken: where precision and recall are best together. */
-const ENOUGH = -0.65;
-
 /** Reads paragraphs in one language. Keeps its arrays, so it is no use to two readers at a time. */
 export class ParagraphReader {
   readonly #tokens = makeTokens();
@@ -60,7 +57,7 @@ export class ParagraphReader {
   #candidates(from: number): Candidate[] {
     const kept: Candidate[] = [];
     visitProposals(this.#tokens, this.lexicon, this.models, (found, proposal, weight) => {
-      if (weight < ENOUGH || found.at < from) return;
+      if (weight < this.models.cue.enough || found.at < from) return;
       addCandidate(kept, keepCandidate(found, proposal, weight));
     });
     return kept;

@@ -8,12 +8,14 @@ export interface PackedModel {
   readonly hidden: number;
   readonly properties: number;
   readonly step: number;
+  /** The weight from which on the answer is yes. */
+  readonly enough: number;
   /** The rows, the bias, what goes out of the hidden units. */
   readonly packed: string;
 }
 
 /** Unpacks a learned model. */
-export function decodeWeights({ hidden, properties, step, packed }: PackedModel): Model {
+export function decodeWeights({ hidden, properties, step, enough, packed }: PackedModel): Model {
   const numbers = Float32Array.from(
     { length: packed.length },
     (_, at) => (packed.charCodeAt(at) - NOUGHT) * step,
@@ -21,6 +23,7 @@ export function decodeWeights({ hidden, properties, step, packed }: PackedModel)
   const rows = properties * (hidden + 1);
   return {
     hidden,
+    enough,
     rows: numbers.subarray(0, rows),
     bias: numbers.subarray(rows, rows + hidden + 1),
     out: numbers.subarray(rows + hidden + 1),
