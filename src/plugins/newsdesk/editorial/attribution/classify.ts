@@ -2,6 +2,7 @@ import type { Attribution, Span } from './attribution';
 import type { AllegationWords } from './languages/allegationWords';
 import type { Language } from './languages';
 import type { PassageCode } from './passage';
+import { MOST_SENTENCES, Remembered } from './remembered';
 import { hasPhrase, hasWord, LONGEST_READ, readWords, wordsOf, type ReadWords } from './readWords';
 
 /** An attribution with its words, read once for all that is asked of them. */
@@ -100,6 +101,11 @@ function readAround(text: string, whole: Span, content: readonly Span[]): ReadWo
   return readWords(around + text.slice(at, Math.max(at, sentence.end)));
 }
 
+/** Longer ones are read anew each time: to remember them would cost more than it saves. */
+const LONGEST_REMEMBERED = 4 * LONGEST_READ;
+
+const codes = new Remembered<PassageCode>(MOST_SENTENCES);
+
 /**
  * Says what kind of passage an attribution makes.
  *
@@ -109,6 +115,23 @@ function readAround(text: string, whole: Span, content: readonly Span[]): ReadWo
  * is known.
  */
 export function classify(
+  text: string,
+  attribution: Attribution,
+  sentence: Span,
+  language: Language,
+): PassageCode {
+  const { content, source, cue, force, speaker } = attribution;
+  const spans = [sentence, ...content, ...source, ...cue];
+  const from = Math.min(...spans.map(({ start }) => start));
+  const to = Math.max(...spans.map(({ end }) => end));
+  const read = (): PassageCode => classifyAnew(text, attribution, sentence, language);
+  if (to - from > LONGEST_REMEMBERED) return read();
+  const places = spans.map(({ start, end }) => `${start - from}-${end - from}`).join();
+  const shape = `${content.length}${source.length}${cue.length}${force}${speaker === null}`;
+  return codes.answer(`${language.code} ${shape} ${places} ${text.slice(from, to)}`, read);
+}
+
+function classifyAnew(
   text: string,
   attribution: Attribution,
   sentence: Span,

@@ -1,6 +1,7 @@
 import type { Span } from './attribution';
 import type { Language } from './languages';
 import { readWords } from './readWords';
+import { MOST_SENTENCES, Remembered } from './remembered';
 
 /** How long "…, charges that the former minister has always denied" may be, in code units. */
 const LONGEST_TAIL = 80;
@@ -13,6 +14,28 @@ export interface DeniedSentence {
   readonly tail: Span;
 }
 
+/** Places in a sentence's last words. */
+interface Tail {
+  readonly comma: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readTail(words: string, { allegation }: Language): Tail | null {
+  const comma = words.lastIndexOf(',');
+  if (comma < 0) return null;
+  const tail = words.slice(comma + 1);
+  const read = readWords(tail).words;
+  if (!allegation.denies.has(read.at(-1) ?? '')) return null;
+  if (!allegation.backReferences.has(read[0] ?? '')) return null;
+  const start = comma + 1 + (/^\s*/.exec(tail)?.[0].length ?? 0);
+  let end = words.length;
+  while (end > start && !/[\p{L}\p{M}]/u.test(words[end - 1] as string)) end -= 1;
+  return { comma, start, end };
+}
+
+const tails = new Remembered<Tail | null>(MOST_SENTENCES);
+
 /**
  * Reads "…, which he denies" off the end of a sentence.
  *
@@ -21,19 +44,14 @@ export interface DeniedSentence {
 export function readDeniedTail(
   text: string,
   sentence: Span,
-  { allegation }: Language,
+  language: Language,
 ): DeniedSentence | null {
   const from = Math.max(sentence.start, sentence.end - LONGEST_TAIL);
-  const comma = from + text.slice(from, sentence.end).lastIndexOf(',');
-  if (comma <= from) return null;
-  const { words } = readWords(text.slice(comma + 1, sentence.end));
-  if (!allegation.denies.has(words.at(-1) ?? '')) return null;
-  if (!allegation.backReferences.has(words[0] ?? '')) return null;
-  const start = comma + 1 + (/^\s*/.exec(text.slice(comma + 1, sentence.end))?.[0].length ?? 0);
-  let end = sentence.end as number;
-  while (end > start && !/[\p{L}\p{M}]/u.test(text[end - 1] as string)) end -= 1;
+  const words = text.slice(from, sentence.end);
+  const tail = tails.answer(`${language.code} ${words}`, () => readTail(words, language));
+  if (tail === null || from + tail.comma <= sentence.start) return null;
   return {
-    denied: { start: sentence.start, end: comma as Span['end'] },
-    tail: { start, end } as Span,
+    denied: { start: sentence.start, end: from + tail.comma } as Span,
+    tail: { start: from + tail.start, end: from + tail.end } as Span,
   };
 }

@@ -4,6 +4,7 @@ import type { ReadAttributions } from './findPassages';
 import type { Language } from './languages';
 import type { AllegationWords } from './languages/allegationWords';
 import type { PassageCode } from './passage';
+import { MOST_SENTENCES, Remembered } from './remembered';
 
 /** A passage that nobody stands behind. */
 export interface Unattributed {
@@ -35,42 +36,51 @@ function accountedFor({ attributions }: ReadAttributions): Span[] {
 const OWNED_WORDS = 4;
 
 /** Whether a word says whose the accusation behind it is: "his", or the "s" of "Kerry's". */
-function isOwner(word: string, text: string, mark: Span, { owners }: AllegationWords): boolean {
-  return owners.has(word) || (word === 's' && /['’]/.test(text[mark.start - 1] ?? ''));
+function isOwner(word: string, before: string, { owners }: AllegationWords): boolean {
+  return owners.has(word) || (word === 's' && /['’]/.test(before));
 }
 
 /** Whether the word behind an accusation says whose it is: "accusations by the firm". */
-function isOwnedAfter(text: string, mark: Span, { ownersAfter }: AllegationWords): boolean {
-  const [, next = ''] = /^\s([\p{L}\p{M}]+)/u.exec(text.slice(mark.end, mark.end + 20)) ?? [];
+function isOwnedAfter(sentence: string, end: number, { ownersAfter }: AllegationWords): boolean {
+  const [, next = ''] = /^\s([\p{L}\p{M}]+)/u.exec(sentence.slice(end, end + 20)) ?? [];
   return ownersAfter.has(next.toLowerCase());
 }
 
-/** What the words of a sentence that nobody accounts for say of it; the graver counts. */
-function readSentence(
-  text: string,
-  sentence: Span,
-  isAccountedFor: (offset: number) => boolean,
-  { allegation }: Language,
-): Unattributed | null {
-  let found: Unattributed | null = null;
+/** A word that calls something alleged or speaks of accusations, with its place in its sentence. */
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly code: PassageCode;
+}
+
+/** The words of a sentence that may give it away; the graver come first. */
+function readMarks(sentence: string, allegation: AllegationWords): Mark[] {
+  const alleged: Mark[] = [];
+  const accusations: Mark[] = [];
   let owned = 0;
-  forEachWord(text.slice(sentence.start, sentence.end), (from, to) => {
-    const mark = { start: sentence.start + from, end: sentence.start + to } as Span;
-    if (found?.code === 'unattributed/alleged' || isAccountedFor(mark.start)) return;
-    const word = foldText(text.slice(mark.start, mark.end));
-    owned = isOwner(word, text, mark, allegation) ? OWNED_WORDS : owned - 1;
-    if (allegation.markers.has(word)) {
-      found = { span: sentence, code: 'unattributed/alleged', mark };
-    } else if (
-      found === null &&
-      owned <= 0 &&
-      allegation.accusations.has(word) &&
-      !isOwnedAfter(text, mark, allegation)
-    ) {
-      found = { span: sentence, code: 'unattributed/accusations', mark };
-    }
+  forEachWord(sentence, (from, to) => {
+    const word = foldText(sentence.slice(from, to));
+    owned = isOwner(word, sentence[from - 1] ?? '', allegation) ? OWNED_WORDS : owned - 1;
+    if (allegation.markers.has(word)) alleged.push({ from, to, code: 'unattributed/alleged' });
+    if (owned > 0 || !allegation.accusations.has(word)) return;
+    if (isOwnedAfter(sentence, to, allegation)) return;
+    accusations.push({ from, to, code: 'unattributed/accusations' });
   });
-  return found;
+  return [...alleged, ...accusations];
+}
+
+const marks = new Remembered<readonly Mark[]>(MOST_SENTENCES);
+
+/** The last of ordered, separate spans that starts at or before an offset. */
+function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
 /**
@@ -78,18 +88,20 @@ function readSentence(
  *
  * @returns Whole sentences, in order.
  */
-export function findUnattributed(read: ReadAttributions, language: Language): Unattributed[] {
-  const spans = accountedFor(read);
-  let next = 0;
-  /** Offsets come in ascending order, so that the spans are walked once. */
-  const isAccountedFor = (offset: number): boolean => {
-    while (next < spans.length && (spans[next] as Span).end <= offset) next += 1;
-    return next < spans.length && (spans[next] as Span).start <= offset;
-  };
-  const found: Unattributed[] = [];
-  for (const sentence of read.sentences) {
-    const unattributed = readSentence(read.text, sentence, isAccountedFor, language);
-    if (unattributed !== null) found.push(unattributed);
-  }
-  return found;
+export function findUnattributed(
+  { text, sentences, attributions }: ReadAttributions,
+  { code: language, allegation }: Language,
+): Unattributed[] {
+  const spans = accountedFor({ text, sentences, attributions });
+  const isAccountedFor = (offset: number): boolean =>
+    (lastBefore(spans, offset)?.end ?? 0) > offset;
+  return sentences.flatMap((span) => {
+    const words = text.slice(span.start, span.end);
+    const found = marks
+      .answer(`${language} ${words}`, () => readMarks(words, allegation))
+      .find(({ from }) => !isAccountedFor(span.start + from));
+    if (found === undefined) return [];
+    const mark = { start: span.start + found.from, end: span.start + found.to } as Span;
+    return [{ span, code: found.code, mark }];
+  });
 }

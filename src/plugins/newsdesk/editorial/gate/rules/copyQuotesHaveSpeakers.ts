@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Attribution, Span } from '../../attribution';
+import { sentenceAt, type Attribution, type Span } from '../../attribution';
 import type { StoryReading } from '../storyReading';
 import { aboutCopy, defineRule } from '../rule';
 
 /** The end of the first sentence that a quotation says. */
 function endOfFirstSentence({ attributions }: StoryReading, { start, end }: Span): number {
-  const first = attributions.sentences.findLast((sentence) => sentence.start <= start);
+  const first = sentenceAt(attributions.sentences, start);
   return Math.min(end, first?.end ?? end);
 }
 
