@@ -35,6 +35,17 @@ function ahead(tokens: Tokens, at: number, limit: number): number {
   return end === limit ? 0 : 4;
 }
 
+/** What opened the part of the content that `at` ends: the class behind the last comma or dash. */
+function partOpener(tokens: Tokens, at: number, start: number): number {
+  const { wordClass } = tokens;
+  const bottom = Math.max(start, at - LOOKAHEAD);
+  for (let index = at - 2; index >= bottom; index -= 1) {
+    const kind = wordClass[index];
+    if (kind === CLASS.comma || kind === CLASS.dash) return wordClass[index + 1] as number;
+  }
+  return CLASS_COUNT;
+}
+
 /** How surely the first verb after `at` is a cue of its own: its best grade; 10 where none comes. */
 function nextCue(tokens: Tokens, at: number, limit: number): number {
   const { wordClass, strength } = tokens;
@@ -79,6 +90,7 @@ export function describeEnd(
   properties.add(bucket(limit - at), DISTANCES);
   properties.add(hangsOn + 1, C + 1);
   properties.add(Math.min(finiteSeen, 3), 4);
+  properties.add(partOpener(tokens, at, start), C + 1);
   properties.add(found.cue.form, 5);
   properties.add(found.use * 2 + (found.passive ? 1 : 0), 2 * USES);
   properties.add(strength, 11);
