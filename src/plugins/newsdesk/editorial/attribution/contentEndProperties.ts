@@ -70,7 +70,7 @@ export function describeEnd(
   at: number,
   finiteSeen: number,
 ): void {
-  const { wordClass, capital } = tokens;
+  const { wordClass, capital, strength: cues } = tokens;
   const C = CLASS_COUNT;
   const classAt = (index: number) => (index < limit ? (wordClass[index] as number) : CLASS.stop);
   const kind = classAt(at);
@@ -96,8 +96,7 @@ export function describeEnd(
   properties.add(strength, 11);
   properties.add(ahead(tokens, at, limit), 5);
   properties.add(joins ? nextCue(tokens, at, limit) : -1, GRADES);
-  const follower = at + 1 < limit ? (tokens.strength[at + 1] as number) : 0;
-  properties.add(joins && follower > 0 ? follower : -1, GRADES);
+  properties.add(joins && at + 1 < limit ? (cues[at + 1] as number) || -1 : -1, GRADES);
   properties.add(joins && opensClause(tokens, clauseAt, limit) ? 1 : 0, 2);
   properties.add(
     (capital[Math.min(at + 1, limit - 1)] as number) + 2 * (capital[at - 1] as number),
