@@ -2,7 +2,7 @@ import type { FinderWords } from '../finderWords';
 
 /**
  * English cues with their grades (see `GradedWords`). The grades of verbs were drafted by
- * `scripts/finder/deriveGrades.ts` from annotated political news, then read and completed by hand;
+ * `scripts/finder/deriveGrades.ts` from annotated political news, then rid of wrong lemmas and completed by hand;
  * those of nouns and adjectives are rounder.
  */
 export const ENGLISH_CUES: Pick<
