@@ -1,5 +1,5 @@
 import type { CueForce } from './attribution';
-import type { FinderWords, GradedWords, VerbForm } from './languages/finderWords';
+import type { FinderWords, Grammar, GradedWords, VerbForm } from './languages/finderWords';
 import { CLASS, type WordClass } from './wordClasses';
 
 /** How a cue word stands; `none` for what is no verb form. */
@@ -25,7 +25,28 @@ export interface CueWord {
   force: CueForce;
   /** Whether it may name whom it was said to: "told reporters". */
   addressed: boolean;
+  /** Whether the form is a participle and nothing else: without a helping verb it is no cue. */
+  participle: boolean;
+  /** Whether the form is an infinitive and nothing else. */
+  infinitiveForm: boolean;
+  /** Phrases that bring in a source and hold the word. */
+  phrases: readonly CuePhrase[] | null;
 }
+
+/** A phrase that brings in a source: "in the view of". */
+export interface CuePhrase {
+  /** Its words, in small letters; the one that was looked up stands at `head`. */
+  readonly words: readonly string[];
+  readonly head: number;
+  readonly grade: number;
+}
+
+const PLAIN_GRAMMAR: Grammar = {
+  shapedInfinitives: false,
+  subjectsFollow: false,
+  contentKeepsPreposition: false,
+  thatIsRelative: false,
+};
 
 /** A language's finder words, compiled for one look-up a word. */
 export interface Lexicon {
@@ -33,7 +54,10 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, number>;
   /** By their number; the first is no cue. */
   readonly cues: readonly CueWord[];
-  readonly suffixes: readonly (readonly [string, number])[];
+  /** By their last character's code. */
+  readonly suffixes: ReadonlyMap<number, readonly (readonly [string, number])[]>;
+  readonly grammar: Grammar;
+  readonly objectArticles: ReadonlySet<string>;
   readonly clitics: ReadonlyMap<string, number>;
   readonly elisions: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -64,6 +88,9 @@ const NO_CUE: CueWord = {
   preposition: NO_GRADE,
   force: 'neutral',
   addressed: false,
+  participle: false,
+  infinitiveForm: false,
+  phrases: null,
 };
 
 /** What a word that no class lists is by its verb form. */
@@ -72,7 +99,29 @@ const CLASS_OF_FORM: Record<VerbForm, WordClass> = {
   present: 'presentForm',
   past: 'pastForm',
   gerund: 'gerund',
+  participle: 'adjective',
+  infinitive: 'verb',
 };
+
+/** Which of the forms that the models know a form counts as. */
+const FORM_OF: Record<VerbForm, number> = {
+  ...FORM,
+  participle: FORM.past,
+  infinitive: FORM.base,
+};
+
+function byLastCharacter(
+  suffixes: FinderWords['suffixes'],
+): ReadonlyMap<number, readonly (readonly [string, number])[]> {
+  const groups = new Map<number, (readonly [string, number])[]>();
+  for (const [suffix, name] of suffixes) {
+    const last = suffix.charCodeAt(suffix.length - 1);
+    const group = groups.get(last);
+    if (group) group.push([suffix, CLASS[name]]);
+    else groups.set(last, [[suffix, CLASS[name]]]);
+  }
+  return groups;
+}
 
 class LexiconBuilder {
   readonly #classes = new Map<string, number>();
@@ -89,7 +138,9 @@ class LexiconBuilder {
       for (const lemma of split(list)) {
         for (const [word, form] of words.inflect(lemma)) {
           const cue = this.#cue(word);
-          cue.form = FORM[form];
+          cue.form = FORM_OF[form];
+          cue.participle = form === 'participle';
+          cue.infinitiveForm = form === 'infinitive';
           cue.clause = Number(grades[0]);
           cue.infinitive = Number(grades[1]);
           cue.other = Number(grades[2]);
@@ -105,6 +156,24 @@ class LexiconBuilder {
         this.#cue(word)[kind] = Number(grade);
         if (!this.#classes.has(word)) this.#classes.set(word, CLASS[kind]);
       }
+    }
+  }
+
+  addOtherVerbs(words: FinderWords): void {
+    for (const lemma of split(words.otherVerbs ?? '')) {
+      for (const [word, form] of words.inflect(lemma)) {
+        if (!this.#classes.has(word)) this.#classes.set(word, CLASS[CLASS_OF_FORM[form]]);
+      }
+    }
+  }
+
+  addPhrases(words: FinderWords): void {
+    for (const line of (words.phrases ?? '').split('\n').filter((row) => row.trim() !== '')) {
+      const [grade, ...parts] = split(line) as [string, ...string[]];
+      const head = Math.max(0, parts.findIndex((part) => part === part.toUpperCase()));
+      const phrase = { words: parts.map((part) => part.toLowerCase()), head, grade: Number(grade) };
+      const cue = this.#cue(phrase.words[head] as string);
+      cue.phrases = [...(cue.phrases ?? []), phrase];
     }
   }
 
@@ -141,7 +210,9 @@ class LexiconBuilder {
     return {
       entries,
       cues,
-      suffixes: words.suffixes.map(([suffix, name]) => [suffix, CLASS[name]]),
+      suffixes: byLastCharacter(words.suffixes),
+      grammar: { ...PLAIN_GRAMMAR, ...words.grammar },
+      objectArticles: new Set(split(words.objectArticles ?? '')),
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
       elisions: new Set(split(words.elisions)),
       titles: new Set(split(words.titles)),
@@ -160,6 +231,8 @@ export function compileLexicon(words: FinderWords): Lexicon {
   builder.addWords('noun', words.nouns);
   builder.addWords('adjective', words.adjectives);
   builder.addWords('preposition', words.prepositions);
+  builder.addOtherVerbs(words);
+  builder.addPhrases(words);
   builder.addForces(words);
   builder.addAddressed(words);
   return builder.build(words);

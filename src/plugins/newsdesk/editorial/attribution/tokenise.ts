@@ -166,7 +166,9 @@ class Tokeniser {
   #guess(word: string, first: number): number {
     if (first === DIGIT || first === PREFIX) return first === DIGIT ? CLASS.number : CLASS.name;
     if (first === CAPITAL) return CLASS.name;
-    for (const [suffix, wordClass] of this.#lexicon.suffixes) {
+    const suffixes = this.#lexicon.suffixes.get(word.charCodeAt(word.length - 1));
+    if (suffixes === undefined) return CLASS.plain;
+    for (const [suffix, wordClass] of suffixes) {
       if (word.length > suffix.length + 1 && word.endsWith(suffix)) return wordClass;
     }
     return CLASS.plain;

@@ -1,8 +1,23 @@
 import type { CueForce } from '../attribution';
 import type { WordClass } from '../wordClasses';
 
-/** How a verb form stands: what the finder must know of its tense. */
-export type VerbForm = 'base' | 'present' | 'past' | 'gerund';
+/**
+ * How a verb form stands: what the finder must know of its tense. A participle that is told from the
+ * past is a cue only where a helping verb stands with it; an infinitive is one that its ending shows.
+ */
+export type VerbForm = 'base' | 'present' | 'past' | 'gerund' | 'participle' | 'infinitive';
+
+/** What the grammar of a language allows; nothing of it is so where `FinderWords` says nothing. */
+export interface Grammar {
+  /** An infinitive is known by its ending, and may follow a cue by itself or after any preposition. */
+  readonly shapedInfinitives: boolean;
+  /** A subject may follow its verb: "dijo ayer el ministro que …". */
+  readonly subjectsFollow: boolean;
+  /** What stands before "that", or opens an object, is part of what is said: "de que", "con". */
+  readonly contentKeepsPreposition: boolean;
+  /** After a comma the word for "that" is a relative: ", que dimitió ayer,". */
+  readonly thatIsRelative: boolean;
+}
 
 /** A form of a verb, and how it stands; "said" is both past and participle: `past`. */
 export type Inflection = readonly [form: string, stands: VerbForm];
@@ -33,6 +48,8 @@ export interface FinderWords {
   readonly abbreviations: string;
   /** Verbs by lemma: with a clause or quotation, with an infinitive, and with anything else. */
   readonly verbs: GradedWords;
+  /** Frequent verbs that are no cues, by lemma: to see where a clause has its verb. */
+  readonly otherVerbs?: string;
   /** All forms of a verb, the lemma among them. */
   readonly inflect: (lemma: string) => readonly Inflection[];
   /** Nouns ("claim", "allegations"), every form listed: one digit. */
@@ -45,6 +62,18 @@ export interface FinderWords {
   readonly forces: Partial<Record<Exclude<CueForce, 'neutral'>, string>>;
   /** Verbs, by lemma, that may name whom something is said to before what is said. */
   readonly addressed: string;
+  /** What is different from English. */
+  readonly grammar?: Partial<Grammar>;
+  /**
+   * Words of the class `definite` that are objects where a verb follows: "los acusó de …". Set apart
+   * by white space.
+   */
+  readonly objectArticles?: string;
+  /**
+   * Phrases that bring in a source, with their grade, a line each: "9 de acuerdo con". The word in
+   * capitals is looked for first: the rarest. "1 a su JUICIO" names its source by a possessive.
+   */
+  readonly phrases?: string;
   /** Of pronouns: for how many they stand, to link them to the last speaker. */
   readonly pronouns: Readonly<Record<'one' | 'many', string>>;
 }
