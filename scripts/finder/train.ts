@@ -6,17 +6,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { englishFinder } from '../../src/plugins/newsdesk/editorial/attribution/languages/en/finder';
 import { compileLexicon } from '../../src/plugins/newsdesk/editorial/attribution/lexicon';
-import {
-  describeEnd,
-  trimEnd,
-  visitEnds,
-} from '../../src/plugins/newsdesk/editorial/attribution/contentEnds';
-import { Properties } from '../../src/plugins/newsdesk/editorial/attribution/model';
+import { trimEnd, visitEnds } from '../../src/plugins/newsdesk/editorial/attribution/contentEnds';
+import { describeEnd } from '../../src/plugins/newsdesk/editorial/attribution/contentEndProperties';
+import { Properties, type Model } from '../../src/plugins/newsdesk/editorial/attribution/model';
 import { readQuotations } from '../../src/plugins/newsdesk/editorial/attribution/quotations';
 import { splitSentences } from '../../src/plugins/newsdesk/editorial/attribution/sentences';
 import { tokenise } from '../../src/plugins/newsdesk/editorial/attribution/tokenise';
 import { makeTokens } from '../../src/plugins/newsdesk/editorial/attribution/tokens';
-import { WEIGHT_STEP } from '../../src/plugins/newsdesk/editorial/attribution/weights/decodeWeights';
+import { gradeOf } from '../../src/plugins/newsdesk/editorial/attribution/grades';
 import {
   visitProposals,
   type Models,
@@ -40,50 +37,44 @@ const out = new URL('../../src/plugins/newsdesk/editorial/attribution/weights', 
 const lexicon = compileLexicon(englishFinder);
 const tokens = makeTokens();
 
-/** Logistic regression by FTRL-Proximal, which leaves most weights at nought. */
+/** Adam on a network with one hidden layer; see `model`. */
 class Learner {
-  z = new Float64Array(0);
-  n = new Float64Array(0);
-  constructor(
-    readonly alpha: number,
-    readonly l1: number,
-    readonly l2: number,
-  ) {}
-  grow(size: number) {
-    if (size > this.z.length) {
-      const z = new Float64Array(size);
-      z.set(this.z);
-      this.z = z;
-      const n = new Float64Array(size);
-      n.set(this.n);
-      this.n = n;
-    }
+  readonly w: Float64Array; private m: Float64Array; private v: Float64Array; private t = 0;
+  private h: Float64Array; readonly width: number;
+  constructor(readonly size: number, readonly hidden: number, private random: () => number, private rate = 0.002, private decay = 1e-5) {
+    this.width = hidden + 1;
+    const n = size * this.width + this.width + hidden;
+    this.w = new Float64Array(n); this.m = new Float64Array(n); this.v = new Float64Array(n); this.h = new Float64Array(this.width);
+    for (let i = 0; i < size; i++) for (let k = 0; k < hidden; k++) this.w[i * this.width + k] = (random() - 0.5) * 0.4;
+    for (let k = 0; k < hidden; k++) this.w[size * this.width + this.width + k] = (random() - 0.5);
   }
-  weight(i: number) {
-    const z = this.z[i]!;
-    if (Math.abs(z) <= this.l1) return 0;
-    return -(z - Math.sign(z) * this.l1) / ((1 + Math.sqrt(this.n[i]!)) / this.alpha + this.l2);
-  }
-  learn(ix: Int32Array, label: number, cost = 1) {
-    let s = 0;
-    const w = new Float64Array(ix.length);
-    for (let k = 0; k < ix.length; k++) {
-      w[k] = this.weight(ix[k]!);
-      s += w[k]!;
-    }
-    const g = (1 / (1 + Math.exp(-s)) - label) * cost;
-    for (let k = 0; k < ix.length; k++) {
-      const i = ix[k]!;
-      const sigma = (Math.sqrt(this.n[i]! + g * g) - Math.sqrt(this.n[i]!)) / this.alpha;
-      this.z[i]! += g - sigma * w[k]!;
-      this.n[i]! += g * g;
-    }
+  weigh(ix: Int32Array, skip?: Uint8Array): number {
+    const { w, h, width, hidden, size } = this; const b = size * width;
+    for (let k = 0; k < width; k++) h[k] = w[b + k]!;
+    for (let j = 0; j < ix.length; j++) { if (skip && skip[j]) continue; const r = ix[j]! * width; for (let k = 0; k < width; k++) h[k]! += w[r + k]!; }
+    let s = h[hidden]!; for (let k = 0; k < hidden; k++) if (h[k]! > 0) s += h[k]! * w[b + width + k]!;
     return s;
   }
-  weights() {
-    return Float32Array.from(this.z, (_, i) => this.weight(i));
+  private step(i: number, g: number, lr: number) {
+    const m = (this.m[i] = 0.9 * this.m[i]! + 0.1 * g); const v = (this.v[i] = 0.999 * this.v[i]! + 0.001 * g * g);
+    this.w[i]! -= lr * (m / (Math.sqrt(v) + 1e-7) + this.decay * 100 * this.w[i]!);
+  }
+  learn(ix: Int32Array, label: number, lr: number, cost = 1): number {
+    const skip = new Uint8Array(ix.length); for (let j = 0; j < ix.length; j++) if (this.random() < DROP) skip[j] = 1;
+    const s = this.weigh(ix, skip); const g = (1 / (1 + Math.exp(-s)) - label) * cost;
+    const { w, h, width, hidden, size } = this; const b = size * width; const gh = new Float64Array(width); gh[hidden] = g;
+    for (let k = 0; k < hidden; k++) { const o = b + width + k; gh[k] = h[k]! > 0 ? g * w[o]! : 0; this.step(o, h[k]! > 0 ? g * h[k]! : 0, lr); }
+    for (let j = 0; j < ix.length; j++) { if (skip[j]) continue; const r = ix[j]! * width; for (let k = 0; k < width; k++) if (gh[k] !== 0) this.step(r + k, gh[k]!, lr); }
+    for (let k = 0; k < width; k++) if (gh[k] !== 0) this.step(b + k, gh[k]!, lr);
+    return s;
   }
 }
+const DROP = Number(process.env.DROP ?? 0.05);
+const EPOCHS = Number(process.env.EPOCHS ?? 8);
+const HIDDEN = Number(process.env.HIDDEN ?? 12);
+const STEP = 1 / 32;
+/** The same numbers at every run. */
+function makeRandom(seed: number) { let x = seed; return () => { x = (Math.imul(x, 1664525) + 1013904223) >>> 0; return x / 4294967296; }; }
 function shuffled<T>(list: T[], seed: number): T[] {
   const a = [...list];
   let x = seed;
@@ -106,10 +97,8 @@ function* paragraphs(story: Story) {
     base += p.length + 1;
   }
 }
-const zero: Models = {
-  end: { weights: new Float32Array(200000) },
-  cue: { weights: new Float32Array(200000) },
-};
+const NOTHING = { hidden: 0, rows: new Float32Array(100000), bias: new Float32Array(1), out: new Float32Array(0) };
+const zero: Models = { end: NOTHING, cue: NOTHING };
 const P = new Properties();
 type Case = { ix: Int32Array; label: number; cost: number };
 
@@ -134,7 +123,7 @@ function endCases(): [Case[], number] {
             .flatMap((g) => g.content)
             .find(([s, e]) => s! <= so + 3 && e! > so && s! >= so - 12);
           if (!span) continue;
-          const opening = { start: range.start, limit: found.sentenceEnd, found, hangsOn: -1 };
+          const opening = { start: range.start, limit: found.sentenceEnd, found, hangsOn: -1, strength: gradeOf(found, range === proposal.second) };
           opening.hangsOn =
             proposal.source.start > found.sentenceStart && !proposal.borrowed
               ? tokens.wordClass[proposal.source.start - 1]!
@@ -162,19 +151,11 @@ function endCases(): [Case[], number] {
   console.error('ends', { matched, noEnd, cases: cases.length, size });
   return [cases, size];
 }
-function fit(cases: Case[], size: number, epochs: number, learner: Learner) {
-  learner.grow(size);
-  for (let e = 0; e < epochs; e++) {
-    let ll = 0;
-    for (const c of shuffled(cases, 7 + e)) {
-      const s = learner.learn(c.ix, c.label, c.cost);
-      ll += Math.log(1 + Math.exp(c.label ? -s : s));
-    }
-    console.error('epoch', e, (ll / cases.length).toFixed(4));
-  }
-  const w = learner.weights();
-  console.error('non-zero', w.filter((x) => x !== 0).length);
-  return w;
+function fit(cases: Case[], size: number): Model {
+  const learner = new Learner(size, HIDDEN, makeRandom(5));
+  for (let e = 0; e < EPOCHS; e++) { let ll = 0; const lr = 0.002 * (1 - e / EPOCHS) + 0.0001; for (const c of shuffled(cases, 7 + e)) { const s = learner.learn(c.ix, c.label, lr, c.cost); ll += Math.log(1 + Math.exp(c.label ? -s : s)); } console.error('epoch', e, (ll / cases.length).toFixed(4)); }
+  const all = Float32Array.from(learner.w, (x) => Math.max(-128, Math.min(127, Math.round(x / STEP))) * STEP); const r = size * (HIDDEN + 1);
+  return { hidden: HIDDEN, rows: all.subarray(0, r), bias: all.subarray(r, r + HIDDEN + 1), out: all.subarray(r + HIDDEN + 1) };
 }
 function cueCases(models: Models): [Case[], number] {
   const cases: Case[] = [];
@@ -237,36 +218,12 @@ function cueCases(models: Models): [Case[], number] {
   return [cases, size];
 }
 const [ec, es] = endCases();
-const end = { weights: fit(ec, es, 4, new Learner(0.08, 1.5, 1)) };
+const end = fit(ec, es);
 const [cc, cs] = cueCases({ end, cue: zero.cue });
-const cue = { weights: fit(cc, cs, 6, new Learner(0.06, 1.5, 1)) };
-function pack(weights: Float32Array): string {
-  const bytes: number[] = [];
-  let last = -1;
-  weights.forEach((x, i) => {
-    const v = Math.max(-128, Math.min(127, Math.round(x / WEIGHT_STEP)));
-    if (v === 0) return;
-    let skip = i - last - 1;
-    last = i;
-    while (skip >= 0x80) {
-      bytes.push((skip & 0x7f) | 0x80);
-      skip >>>= 7;
-    }
-    bytes.push(skip, v & 0xff);
-  });
-  return Buffer.from(bytes).toString('base64');
-}
-const HEAD =
-  '/** Learned by `scripts/finder/train.ts`: made anew, never edited. See `decodeWeights`. */\n';
-for (const [name, w, size] of [
-  ['end', end.weights, es],
-  ['cue', cue.weights, cs],
-] as const) {
-  const packed = pack(w.subarray(0, size));
-  console.error(name, 'bytes', packed.length);
+const cue = fit(cc, cs);
+const HEAD = '/** Learned by `scripts/finder/train.ts`: made anew, never edited. See `decodeWeights`. */\n';
+for (const [name, m, size] of [['end', end, es], ['cue', cue, cs]] as const) {
+  const packed = Buffer.from(Int8Array.from([...m.rows, ...m.bias, ...m.out], (x) => Math.round(x / STEP)).buffer).toString('base64'); console.error(name, 'characters', packed.length);
   const lines = packed.match(/.{1,88}/g) ?? [];
-  writeFileSync(
-    `${out}/${name}Weights.ts`,
-    `${HEAD}export const ${name.toUpperCase()}_WEIGHTS = {\n  size: ${size},\n  packed:\n${lines.map((l) => `    '${l}'`).join(' +\n')},\n};\n`,
-  );
+  writeFileSync(`${out}/${name}Weights.ts`, `${HEAD}export const ${name.toUpperCase()}_WEIGHTS = {\n  hidden: ${HIDDEN},\n  properties: ${size},\n  step: ${STEP},\n  packed:\n${lines.map((l) => `    '${l}'`).join(' +\n')},\n};\n`);
 }

@@ -1,13 +1,12 @@
 import { BARRIERS, CONJUNCTIONS, FINITE, PREPOSITIONS, SUBORDINATORS } from './classSets';
-import { FRAMES } from './frames';
+import { describeEnd } from './contentEndProperties';
 import { probability, Properties, weigh, type Model } from './model';
 import type { Occurrence } from './occurrences';
 import type { Tokens } from './tokens';
-import { CLASS, CLASS_COUNT } from './wordClasses';
+import { CLASS } from './wordClasses';
 
 /** How many tokens a content may run on past its beginning, outside quotations. */
 const LONGEST_CONTENT = 120;
-const DISTANCES = 7;
 
 /** Where a content may end: before marks, conjunctions, prepositions and what opens a clause. */
 function mayEndBefore(kind: number): boolean {
@@ -29,15 +28,6 @@ function mayEndBefore(kind: number): boolean {
   );
 }
 
-function bucket(distance: number): number {
-  if (distance <= 1) return 0;
-  if (distance <= 2) return 1;
-  if (distance <= 4) return 2;
-  if (distance <= 8) return 3;
-  if (distance <= 14) return 4;
-  return distance <= 24 ? 5 : 6;
-}
-
 /** What is known of a content before its end is looked for. */
 export interface Opening {
   start: number;
@@ -46,52 +36,8 @@ export interface Opening {
   found: Occurrence;
   /** Class of the token before subject and cue: what the clause of the cue hangs on. */
   hangsOn: number;
-}
-
-/** Properties of ending a content before token `at`. */
-export function describeEnd(
-  properties: Properties,
-  tokens: Tokens,
-  { start, limit, found, hangsOn }: Opening,
-  at: number,
-  finiteSeen: number,
-): void {
-  const { wordClass } = tokens;
-  const C = CLASS_COUNT;
-  const kind = at < limit ? (wordClass[at] as number) : CLASS.stop;
-  const last = wordClass[at - 1] as number;
-  const next = at + 1 < limit ? (wordClass[at + 1] as number) : CLASS.stop;
-  const third = at + 2 < limit ? (wordClass[at + 2] as number) : CLASS.stop;
-  const opener = wordClass[start] as number;
-  const distance = bucket(at - start);
-  const left = bucket(limit - at);
-  const frame = found.frame.kind;
-  const form = found.cue.form;
-  properties.clear();
-  properties.add(0, 1);
-  properties.add(kind, C);
-  properties.pair(kind, C, next, C);
-  properties.pair(kind, C, last, C);
-  properties.pair(kind, C, opener, C);
-  properties.pair(kind, C, frame, FRAMES.length);
-  properties.pair(kind, C, distance, DISTANCES);
-  properties.pair(kind, C, left, DISTANCES);
-  properties.pair(kind, C, hangsOn + 1, C + 1);
-  properties.pair(kind, C, Math.min(finiteSeen, 2), 3);
-  properties.pair(kind, C, form, 5);
-  properties.pair(frame, FRAMES.length, distance, DISTANCES);
-  properties.pair(frame, FRAMES.length, Math.min(finiteSeen, 2), 3);
-  properties.pair(kind === CLASS.comma ? next : -1, C, third, C);
-  properties.pair(kind === CLASS.and ? next : -1, C, Math.min(finiteSeen, 2), 3);
-  properties.pair(
-    kind === CLASS.comma ? 0 : kind === CLASS.and ? 1 : -1,
-    2,
-    found.use * 2 + (found.passive ? 1 : 0),
-    8,
-  );
-  const quoted = opener === CLASS.openQuote ? 1 : 0;
-  properties.pair(last === CLASS.closeQuote ? quoted : -1, 2, kind, C);
-  properties.pair(last === CLASS.closeQuote ? next : -1, C, kind === CLASS.comma ? 1 : 0, 2);
+  /** The grade of the cue in its construction, 10 for none. */
+  strength: number;
 }
 
 /** Visits the places where a content may end, in order, until `visit` answers true. */

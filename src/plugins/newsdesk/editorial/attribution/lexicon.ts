@@ -78,7 +78,7 @@ function split(list: string): string[] {
   return list.trim() === '' ? [] : list.trim().split(/\s+/);
 }
 
-const NO_CUE: CueWord = {
+export const NO_CUE: CueWord = {
   form: FORM.none,
   clause: NO_GRADE,
   infinitive: NO_GRADE,

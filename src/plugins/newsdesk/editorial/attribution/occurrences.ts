@@ -1,6 +1,6 @@
 import { HELPING, NOUN_OPENERS, PREPOSITIONS } from './classSets';
 import { readFrame, type Frame } from './frames';
-import { FORM, type CueWord } from './lexicon';
+import { FORM, NO_CUE, type CueWord } from './lexicon';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -24,9 +24,9 @@ export interface Occurrence {
   sentenceEnd: number;
 }
 
-export function makeOccurrence(cue: CueWord): Occurrence {
+export function makeOccurrence(): Occurrence {
   return {
-    cue,
+    cue: NO_CUE,
     at: 0,
     use: USE.verb,
     groupStart: 0,

@@ -3,6 +3,8 @@ import { NO_RANGE, type Range } from './nounPhrases';
 /** How the content stands to its cue. */
 export const ORDER = { after: 0, before: 1, around: 2, passive: 3, relative: 4 } as const;
 
+export const ORDERS = 5;
+
 /** What a cue word would attribute, if it does: tokens, not offsets. */
 export interface Proposal {
   order: number;

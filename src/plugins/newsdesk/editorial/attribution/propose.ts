@@ -1,6 +1,7 @@
 import { BARRIERS, FINITE, NOUN_PARTS, SUBJECT_PRONOUNS } from './classSets';
 import { findEnd, trimEnd, type Opening } from './contentEnds';
 import { FRAME } from './frames';
+import { gradeOf } from './grades';
 import { FORM } from './lexicon';
 import type { Model } from './model';
 import { NO_RANGE, phraseAfter, phraseBefore, subjectBefore, type Range } from './nounPhrases';
@@ -89,7 +90,7 @@ function proposeAround(proposal: Proposal, setting: Setting, after: number): voi
   const end = found.sentenceEnd;
   const start = secondStart(tokens, after, end, isQuoteEnd(tokens, proposal.first.end - 1));
   if (start >= 0) {
-    const opening: Opening = { start, limit: end, found, hangsOn: -1 };
+    const opening: Opening = { start, limit: end, found, hangsOn: -1, strength: gradeOf(found, true) };
     const last = trimEnd(tokens, start, findEnd(tokens, opening, setting.endModel));
     setSecond(proposal, start, last);
     return;
@@ -125,7 +126,7 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
   if (kind === FRAME.quote && tokens.wordClass[at] !== CLASS.openQuote) start = at + 1;
   if (kind === FRAME.end || start >= found.sentenceEnd) return false;
   const hangsOn = classBefore(tokens, subject, found.sentenceStart);
-  const opening: Opening = { start, limit: found.sentenceEnd, found, hangsOn };
+  const opening: Opening = { start, limit: found.sentenceEnd, found, hangsOn, strength: gradeOf(found, false) };
   const end = trimEnd(tokens, start, findEnd(tokens, opening, setting.endModel));
   if (end <= start) return false;
   proposal.order = ORDER.after;
@@ -355,7 +356,7 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
     let at = source.end;
     while (at < found.sentenceEnd && wordClass[at] !== CLASS.comma) at += 1;
     if (at + 1 >= found.sentenceEnd) return false;
-    const opening: Opening = { start: at + 1, limit: found.sentenceEnd, found, hangsOn: -1 };
+    const opening: Opening = { start: at + 1, limit: found.sentenceEnd, found, hangsOn: -1, strength: gradeOf(found, true) };
     proposal.first.start = at + 1;
     proposal.first.end = trimEnd(tokens, at + 1, findEnd(tokens, opening, setting.endModel));
     return proposal.first.end > proposal.first.start;
@@ -379,7 +380,7 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
     !isQuoteEnd(tokens, proposal.first.end - 1)
   ) {
     const first = source.end + 1;
-    const opening: Opening = { start: first, limit: found.sentenceEnd, found, hangsOn: -1 };
+    const opening: Opening = { start: first, limit: found.sentenceEnd, found, hangsOn: -1, strength: gradeOf(found, true) };
     setSecond(proposal, first, trimEnd(tokens, first, findEnd(tokens, opening, setting.endModel)));
   }
   return true;

@@ -1,5 +1,5 @@
 import { describeProposal } from './judge';
-import type { Lexicon } from './lexicon';
+import type { CueWord, Lexicon } from './lexicon';
 import { Properties, weigh, type Model } from './model';
 import { makeOccurrence, readOccurrence, type Occurrence } from './occurrences';
 import { NO_RANGE, type Range } from './nounPhrases';
@@ -13,7 +13,59 @@ export interface Models {
   readonly cue: Model;
 }
 
+/** A cue word in its sentence, with what it would attribute. */
+export interface Proposed {
+  readonly found: Occurrence;
+  readonly proposal: Proposal;
+}
+
+/** A grade from which on a cue surely has what is proposed for it. */
+const SURE = 8;
+
 const properties = new Properties();
+
+/** Proposals of one sentence; the objects are used again for the next. */
+class Sentence {
+  readonly #pool: Proposed[] = [];
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** An unused pair to fill. */
+  next(): Proposed {
+    const made = this.#pool[this.count];
+    if (made) return made;
+    const fresh = { found: makeOccurrence(), proposal: makeProposal() };
+    this.#pool.push(fresh);
+    return fresh;
+  }
+
+  at(index: number): Proposed {
+    return this.#pool[index] as Proposed;
+  }
+}
+
+function isWithin(at: number, range: Range): boolean {
+  return range.start >= 0 && at >= range.start && at < range.end;
+}
+
+/** How surely a cue stands in what a neighbouring one attributes: 2 surely, 1 perhaps, 0 not. */
+function nestedIn(sentence: Sentence, index: number): number {
+  const { at } = sentence.at(index).found;
+  let nested = 0;
+  const last = Math.min(sentence.count, index + 5);
+  for (let other = Math.max(0, index - 5); other < last; other += 1) {
+    if (other === index) continue;
+    const { found, proposal } = sentence.at(other);
+    if (!isWithin(at, proposal.first) && !isWithin(at, proposal.second)) continue;
+    const { clause } = found.cue;
+    if (clause >= SURE && clause <= 9) return 2;
+    nested = 1;
+  }
+  return nested;
+}
 
 /** Visits every proposal of a paragraph with its weight; for the finder and for its training. */
 export function visitProposals(
@@ -22,22 +74,37 @@ export function visitProposals(
   models: Models,
   visit: (found: Occurrence, proposal: Proposal, weight: number, properties: Properties) => void,
 ): void {
-  const found = makeOccurrence(lexicon.cues[0] as Occurrence['cue']);
-  const proposal = makeProposal();
+  const sentence = new Sentence();
+  for (let at = 0; at < tokens.count; ) {
+    const end = tokens.sentenceEnd[at] as number;
+    readSentence(sentence, tokens, lexicon, models, at, end);
+    for (let index = 0; index < sentence.count; index += 1) {
+      const { found, proposal } = sentence.at(index);
+      describeProposal(properties, tokens, found, proposal, nestedIn(sentence, index));
+      visit(found, proposal, weigh(models.cue, properties), properties);
+    }
+    at = end;
+  }
+}
+
+function readSentence(
+  sentence: Sentence,
+  tokens: Tokens,
+  lexicon: Lexicon,
+  models: Models,
+  start: number,
+  end: number,
+): void {
+  sentence.clear();
   let before: Range = { ...NO_RANGE };
-  let sentence = -1;
-  for (let at = 0; at < tokens.count; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const cue = tokens.cue[at] as number;
     if (cue === 0) continue;
-    if (tokens.sentenceStart[at] !== sentence) {
-      sentence = tokens.sentenceStart[at] as number;
-      before = { ...NO_RANGE };
-    }
-    readOccurrence(found, tokens, at, lexicon.cues[cue] as Occurrence['cue']);
+    const { found, proposal } = sentence.next();
+    readOccurrence(found, tokens, at, lexicon.cues[cue] as CueWord);
     if (!propose(proposal, { tokens, found, endModel: models.end, before })) continue;
-    describeProposal(properties, tokens, found, proposal);
-    const weight = weigh(models.cue, properties);
-    if (weight > 0 && proposal.source.start >= 0) before = { ...proposal.source };
-    visit(found, proposal, weight, properties);
+    sentence.count += 1;
+    const { clause } = found.cue;
+    if (clause >= 5 && clause <= 9 && proposal.source.start >= 0) before = { ...proposal.source };
   }
 }

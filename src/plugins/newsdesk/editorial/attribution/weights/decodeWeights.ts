@@ -1,27 +1,26 @@
 import type { Model } from '../model';
 
-/** A weight's unit: one step of the whole numbers that are stored. */
-export const WEIGHT_STEP = 1 / 24;
+/** How a model is stored: all its numbers as signed bytes in base 64, each times `step`. */
+export interface PackedModel {
+  readonly hidden: number;
+  readonly properties: number;
+  readonly step: number;
+  /** The rows, the bias, what goes out of the hidden units. */
+  readonly packed: string;
+}
 
-/**
- * Unpacks learned weights: pairs of bytes-as-numbers in base 64, how many weights of nought to skip
- * (in sevens of bits, lowest first) and the weight that follows, as a signed byte of `WEIGHT_STEP`s.
- */
-export function decodeWeights(packed: string, size: number): Model {
-  const weights = new Float32Array(size);
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  let index = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    let skip = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at] as number;
-      at += 1;
-      skip |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    index += skip;
-    weights[index] = (((bytes[at] as number) << 24) >> 24) * WEIGHT_STEP;
-    index += 1;
-  }
-  return { weights };
+/** Unpacks a learned model. */
+export function decodeWeights({ hidden, properties, step, packed }: PackedModel): Model {
+  const bytes = atob(packed);
+  const numbers = Float32Array.from(
+    { length: bytes.length },
+    (_, at) => ((bytes.charCodeAt(at) << 24) >> 24) * step,
+  );
+  const rows = properties * (hidden + 1);
+  return {
+    hidden,
+    rows: numbers.subarray(0, rows),
+    bias: numbers.subarray(rows, rows + hidden + 1),
+    out: numbers.subarray(rows + hidden + 1),
+  };
 }

@@ -5,6 +5,6 @@ import { END_WEIGHTS } from './endWeights';
 
 /** What the finder has learned; see `scripts/finder` for how. */
 export const MODELS: Models = {
-  end: decodeWeights(END_WEIGHTS.packed, END_WEIGHTS.size),
-  cue: decodeWeights(CUE_WEIGHTS.packed, CUE_WEIGHTS.size),
+  end: decodeWeights(END_WEIGHTS),
+  cue: decodeWeights(CUE_WEIGHTS),
 };
