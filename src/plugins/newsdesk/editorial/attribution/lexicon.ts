@@ -38,13 +38,17 @@ export interface CuePhrase {
   /** Its words, in small letters; the one that was looked up stands at `head`. */
   readonly words: readonly string[];
   readonly head: number;
-  readonly grade: number;
+  /** Whether it names its source by a possessive: "in his view". */
+  readonly owner: number;
+  readonly cue: CueWord;
 }
 
-const PLAIN_GRAMMAR: Grammar = {
+export const PLAIN_GRAMMAR: Grammar = {
   shapedInfinitives: false,
   subjectsFollow: false,
+  clausesNeedThat: false,
   contentKeepsPreposition: false,
+  articlesAreObjects: false,
   thatIsRelative: false,
 };
 
@@ -57,7 +61,6 @@ export interface Lexicon {
   /** By their last character's code. */
   readonly suffixes: ReadonlyMap<number, readonly (readonly [string, number])[]>;
   readonly grammar: Grammar;
-  readonly objectArticles: ReadonlySet<string>;
   readonly clitics: ReadonlyMap<string, number>;
   readonly elisions: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -171,7 +174,13 @@ class LexiconBuilder {
     for (const line of (words.phrases ?? '').split('\n').filter((row) => row.trim() !== '')) {
       const [grade, ...parts] = split(line) as [string, ...string[]];
       const head = Math.max(0, parts.findIndex((part) => part === part.toUpperCase()));
-      const phrase = { words: parts.map((part) => part.toLowerCase()), head, grade: Number(grade) };
+      const phraseWords = parts.map((part) => part.toLowerCase());
+      const phrase = {
+        words: phraseWords,
+        head,
+        owner: phraseWords.findIndex((word) => this.#classes.get(word) === CLASS.possessive),
+        cue: { ...NO_CUE, preposition: Number(grade) },
+      };
       const cue = this.#cue(phrase.words[head] as string);
       cue.phrases = [...(cue.phrases ?? []), phrase];
     }
@@ -212,7 +221,6 @@ class LexiconBuilder {
       cues,
       suffixes: byLastCharacter(words.suffixes),
       grammar: { ...PLAIN_GRAMMAR, ...words.grammar },
-      objectArticles: new Set(split(words.objectArticles ?? '')),
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
       elisions: new Set(split(words.elisions)),
       titles: new Set(split(words.titles)),

@@ -136,6 +136,8 @@ function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
     next === CLASS.relative ||
     next === CLASS.possessive ||
     next === CLASS.title ||
+    next === CLASS.name ||
+    next === CLASS.of ||
     next === CLASS.person ||
     next === CLASS.number ||
     next === CLASS.adjective

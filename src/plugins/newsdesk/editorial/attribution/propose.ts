@@ -1,5 +1,7 @@
+import { proposeAccordingTo } from './accordingTo';
 import { BARRIERS, FINITE, NOUN_PARTS, SUBJECT_PRONOUNS } from './classSets';
 import { findEnd, trimEnd, type Opening } from './contentEnds';
+import { antecedentOf, hasSpeaker, sourceFollowing } from './followingSource';
 import { FRAME } from './frames';
 import { gradeOf } from './grades';
 import { FORM } from './lexicon';
@@ -119,10 +121,9 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
     kind === FRAME.as ||
     kind === FRAME.to ||
     kind === FRAME.by ||
-    kind === FRAME.preposition ||
-    kind === FRAME.colon ||
-    kind === FRAME.comma;
-  let start = skips ? at + 1 : at;
+    kind === FRAME.preposition;
+  const marks = kind === FRAME.colon || kind === FRAME.comma;
+  let start = marks || (skips && !tokens.grammar.contentKeepsPreposition) ? at + 1 : at;
   if (kind === FRAME.quote && tokens.wordClass[at] !== CLASS.openQuote) start = at + 1;
   if (kind === FRAME.end || start >= found.sentenceEnd) return false;
   const hangsOn = classBefore(tokens, subject, found.sentenceStart);
@@ -182,6 +183,13 @@ function describesSubject({ tokens, found }: Setting): boolean {
   return true;
 }
 
+/** Whether the noun after a verb says what stands before it: "…, informó una portavoz". */
+function speaksAfter(setting: Setting, source: Range): boolean {
+  const { kind } = setting.found.frame;
+  if (kind === FRAME.that || kind === FRAME.question || kind === FRAME.infinitive) return false;
+  return hasSpeaker(setting.tokens, source) || !describesSubject(setting);
+}
+
 /** “…,” said Lee. X is so, said Lee. */
 function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
@@ -190,8 +198,15 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   if (last < 0 || found.cue.form === FORM.gerund || found.infinitive) return false;
   const quoted = isQuoteEnd(tokens, last);
   if (!quoted && (wordClass[last] !== CLASS.comma || last < found.sentenceStart + 2)) return false;
-  if (!isSpeakerStart(tokens, found.at + 1, found.sentenceEnd)) return false;
-  if (!quoted && (found.cue.clause < 6 || describesSubject(setting))) return false;
+  const follows = tokens.grammar.subjectsFollow;
+  const source = follows
+    ? sourceFollowing(tokens, found.at + 1, found.sentenceEnd, true)
+    : phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
+  if (follows ? source.start < 0 : !isSpeakerStart(tokens, found.at + 1, found.sentenceEnd))
+    return false;
+  if (!quoted && found.cue.clause < 6) return false;
+  if (!quoted && (follows ? !speaksAfter(setting, source) : describesSubject(setting)))
+    return false;
   if (
     quoted &&
     wordClass[last - 1] !== CLASS.comma &&
@@ -201,7 +216,6 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   )
     return false;
   if (!proposeBefore(proposal, setting, last)) return false;
-  const source = phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
   set(proposal.source, source);
   proposeAround(proposal, setting, source.end > 0 ? source.end : found.at + 1);
   return true;
@@ -289,6 +303,13 @@ function proposePassive(proposal: Proposal, setting: Setting): boolean {
   return true;
 }
 
+function isRelative(tokens: Tokens, { start, end }: Range): boolean {
+  const kind = tokens.wordClass[start];
+  const relative =
+    kind === CLASS.relative || kind === CLASS.relativePerson || kind === CLASS.that;
+  return end - start === 1 && relative;
+}
+
 function proposeVerb(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   if (proposeInverted(proposal, setting)) return true;
@@ -301,9 +322,22 @@ function proposeVerb(proposal: Proposal, setting: Setting): boolean {
       : subjectBefore(tokens, found.groupStart, found.sentenceStart);
   if (subject.start >= 0) {
     set(proposal.source, subject);
+    if (tokens.grammar.subjectsFollow && isRelative(tokens, subject)) {
+      const antecedent = antecedentOf(tokens, subject.start, found.sentenceStart);
+      if (antecedent.start < 0) return false;
+      set(proposal.source, antecedent);
+      return proposeAfter(proposal, setting, subject.start);
+    }
     if (proposeClosing(proposal, setting, subject)) return true;
     if (proposeRelative(proposal, setting, subject)) return true;
     return proposeAfter(proposal, setting, subject.start);
+  }
+  if (tokens.grammar.subjectsFollow && found.frame.gapEnd > found.frame.gapStart) {
+    const source = sourceFollowing(tokens, found.frame.gapStart, found.frame.gapEnd, true);
+    if (hasSpeaker(tokens, source)) {
+      set(proposal.source, source);
+      return proposeAfter(proposal, setting, found.groupStart);
+    }
   }
   borrowSource(proposal, setting);
   // “…,” he said, adding.
@@ -393,7 +427,7 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
  * @returns whether there is anything that it could attribute.
  */
 export function propose(proposal: Proposal, setting: Setting): boolean {
-  const { found } = setting;
+  const { tokens, found } = setting;
   set(proposal.first, NO_RANGE);
   set(proposal.second, NO_RANGE);
   set(proposal.source, NO_RANGE);
@@ -401,7 +435,11 @@ export function propose(proposal: Proposal, setting: Setting): boolean {
   proposal.order = ORDER.after;
   proposal.cue.start = found.groupStart;
   proposal.cue.end = found.at + 1;
-  if (found.use === USE.preposition) return proposePreposition(proposal, setting);
+  if (found.use === USE.preposition) {
+    proposal.cue.end = found.phraseEnd;
+    if (tokens.grammar.subjectsFollow) return proposeAccordingTo(proposal, setting);
+    return proposePreposition(proposal, setting);
+  }
   if (found.use === USE.noun) return proposeNoun(proposal, setting);
   return proposeVerb(proposal, setting);
 }

@@ -26,6 +26,8 @@ const OPENERS: ReadonlySet<number> = new Set([
 function mayOpen(tokens: Tokens, index: number): boolean {
   const kind = tokens.wordClass[index];
   if (tokens.capital[index]) return true;
+  // "¿", "¡": marks that only open.
+  if (kind === CLASS.mark) return '¿¡'.includes(tokens.text[tokens.start[index] as number] as string);
   return (
     kind === CLASS.openQuote ||
     kind === CLASS.number ||
@@ -38,11 +40,20 @@ function endsWithPoint(tokens: Tokens, index: number): boolean {
   return tokens.text.charCodeAt((tokens.end[index] as number) - 1) === 0x2e;
 }
 
+function isSpacedAfter(tokens: Tokens, index: number): boolean {
+  return index + 1 < tokens.count && tokens.spaced[index + 1] === 1;
+}
+
 /** The token after the closing marks that follow `index`. */
 function pastClosers(tokens: Tokens, index: number): number {
   let next = index + 1;
   while (next < tokens.count && !tokens.spaced[next]) {
     const kind = tokens.wordClass[next];
+    // A dateline's "(EFE).- " closes with its dash.
+    if (kind === CLASS.dash && next === index + 1 && isSpacedAfter(tokens, next)) {
+      next += 1;
+      continue;
+    }
     if (kind !== CLASS.closeQuote && kind !== CLASS.closeBracket && kind !== CLASS.stop) break;
     next += 1;
   }

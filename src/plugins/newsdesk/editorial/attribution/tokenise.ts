@@ -144,7 +144,10 @@ class Tokeniser {
     const entry = this.#lexicon.entries.get(word);
     const first = this.#kindAt(start);
     const capital = first === CAPITAL;
-    const wordClass = entry !== undefined ? entryClass(entry) : this.#guess(word, first);
+    let wordClass = entry !== undefined ? entryClass(entry) : this.#guess(word, first);
+    if (wordClass === CLASS.that && this.#lexicon.grammar.thatIsRelative && this.#afterComma()) {
+      wordClass = CLASS.relative;
+    }
     const index = this.#push(start, end, wordClass);
     if (capital) this.#tokens.capital[index] = 1;
     if (entry !== undefined) {
@@ -153,6 +156,11 @@ class Tokeniser {
       if (this.#lexicon.cues[cue]?.form === FORM.base) this.#tokens.verbal[index] = 1;
     }
     if (this.#kindAt(end) === APOSTROPHE) this.#apostropheAfter(end);
+  }
+
+  #afterComma(): boolean {
+    const { wordClass, count } = this.#tokens;
+    return count > 0 && wordClass[count - 1] === CLASS.comma;
   }
 
   /** Reads the clitic that follows a word; a bare apostrophe after it is read as a mark. */
@@ -227,5 +235,6 @@ export function tokenise(tokens: Tokens, text: string, lexicon: Lexicon): void {
   makeRoom(tokens, text.length);
   tokens.text = text;
   tokens.count = 0;
+  tokens.grammar = lexicon.grammar;
   new Tokeniser(tokens, text, lexicon).run();
 }

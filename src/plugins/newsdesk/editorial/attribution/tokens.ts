@@ -1,6 +1,11 @@
+import { PLAIN_GRAMMAR } from './lexicon';
+import type { Grammar } from './languages/finderWords';
+
 /** The tokens of a paragraph, one array a property. Read-only to all but the tokeniser. */
 export interface Tokens {
   text: string;
+  /** Of the language that the text was read in. */
+  grammar: Grammar;
   count: number;
   /** Offsets into `text`. */
   start: Int32Array;
@@ -29,6 +34,7 @@ const ROOM = 1024;
 export function makeTokens(room = ROOM): Tokens {
   return {
     text: '',
+    grammar: PLAIN_GRAMMAR,
     count: 0,
     start: new Int32Array(room),
     end: new Int32Array(room),

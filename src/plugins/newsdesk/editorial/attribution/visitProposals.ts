@@ -1,7 +1,7 @@
 import { describeProposal } from './judge';
 import type { CueWord, Lexicon } from './lexicon';
 import { Properties, weigh, type Model } from './model';
-import { makeOccurrence, readOccurrence, type Occurrence } from './occurrences';
+import { makeOccurrence, readOccurrence, USE, type Occurrence } from './occurrences';
 import { NO_RANGE, type Range } from './nounPhrases';
 import { propose } from './propose';
 import { makeProposal, type Proposal } from './proposals';
@@ -101,9 +101,11 @@ function readSentence(
     const cue = tokens.cue[at] as number;
     if (cue === 0) continue;
     const { found, proposal } = sentence.next();
-    readOccurrence(found, tokens, at, lexicon.cues[cue] as CueWord);
+    if (!readOccurrence(found, tokens, at, lexicon.cues[cue] as CueWord)) continue;
     if (!propose(proposal, { tokens, found, endModel: models.end, before })) continue;
     sentence.count += 1;
+    // "según dijo": the verb is part of the cue.
+    if (found.use === USE.preposition) at = Math.max(at, proposal.cue.end - 1);
     const { clause } = found.cue;
     if (clause >= 5 && clause <= 9 && proposal.source.start >= 0) before = { ...proposal.source };
   }

@@ -13,8 +13,12 @@ export interface Grammar {
   readonly shapedInfinitives: boolean;
   /** A subject may follow its verb: "dijo ayer el ministro que …". */
   readonly subjectsFollow: boolean;
+  /** A clause that is said needs a word for "that": a noun after a cue is an object or a subject. */
+  readonly clausesNeedThat: boolean;
   /** What stands before "that", or opens an object, is part of what is said: "de que", "con". */
   readonly contentKeepsPreposition: boolean;
+  /** An article right before a verb is its object: "los acusó de …". */
+  readonly articlesAreObjects: boolean;
   /** After a comma the word for "that" is a relative: ", que dimitió ayer,". */
   readonly thatIsRelative: boolean;
 }
@@ -64,11 +68,6 @@ export interface FinderWords {
   readonly addressed: string;
   /** What is different from English. */
   readonly grammar?: Partial<Grammar>;
-  /**
-   * Words of the class `definite` that are objects where a verb follows: "los acusó de …". Set apart
-   * by white space.
-   */
-  readonly objectArticles?: string;
   /**
    * Phrases that bring in a source, with their grade, a line each: "9 de acuerdo con". The word in
    * capitals is looked for first: the rarest. "1 a su JUICIO" names its source by a possessive.

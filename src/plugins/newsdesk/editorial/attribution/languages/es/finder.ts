@@ -19,10 +19,11 @@ export const spanishFinder: FinderWords = {
   grammar: {
     shapedInfinitives: true,
     subjectsFollow: true,
+    clausesNeedThat: true,
+    articlesAreObjects: true,
     contentKeepsPreposition: true,
     thatIsRelative: true,
   },
-  objectArticles: 'la los las',
   inflect: inflectSpanish,
   ...SPANISH_CUES,
   otherVerbs: `
