@@ -50,12 +50,13 @@ export class AttributionReader {
       }
       start = end + 1;
     }
+    if (found[found.length - 1]?.content.length === 0) found.pop();
     return found;
   }
 
   #read(paragraph: string, incoming: Incoming): ParagraphReading {
-    const { open, pending, one, many } = incoming;
-    const key = `${Number(open)}${Number(pending)}${Number(one)}${Number(many)}${paragraph}`;
+    const { open, quoted, pending, one, many } = incoming;
+    const key = `${Number(open)}${Number(quoted)}${Number(pending)}${Number(one)}${Number(many)}${paragraph}`;
     let reading = this.#remembered.get(key);
     if (!reading) {
       reading = this.#paragraphs.read(paragraph, incoming);
@@ -78,7 +79,8 @@ function endOfParagraph(text: string, start: number): number {
 
 function outgoing(reading: ParagraphReading, speakers: { one: boolean; many: boolean }): Incoming {
   const told = reading.attributions.length > 0 || reading.continuation !== null;
-  return { ...speakers, open: told && reading.open, pending: told && reading.pending };
+  const { open, quoted, pending } = reading;
+  return { ...speakers, open: told && open, quoted, pending };
 }
 
 function spanAt([start, end]: LocalSpan, base: number): Span {
@@ -98,7 +100,10 @@ function place(
   const last = found[found.length - 1];
   if (reading.continuation && last) {
     const content = [...last.content, spanAt(reading.continuation, start)];
-    found[found.length - 1] = { ...last, content };
+    const speech = last.content.length === 0 ? 'direct' : last.speech;
+    found[found.length - 1] = { ...last, content, speech };
+  } else if (last && last.content.length === 0) {
+    found.pop();
   }
   for (const local of reading.attributions) found.push(toAttribution(local, start, speakers));
 }

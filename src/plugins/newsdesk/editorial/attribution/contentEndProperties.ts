@@ -2,6 +2,7 @@ import { FINITE } from './classSets';
 import type { Opening } from './contentEnds';
 import { FRAMES, opensClause } from './frames';
 import type { Properties } from './model';
+import { USES } from './occurrences';
 import type { Tokens } from './tokens';
 import { CLASS, CLASS_COUNT } from './wordClasses';
 
@@ -65,7 +66,7 @@ export function describeEnd(
   properties.add(hangsOn + 1, C + 1);
   properties.add(Math.min(finiteSeen, 3), 4);
   properties.add(found.cue.form, 5);
-  properties.add(found.use * 2 + (found.passive ? 1 : 0), 8);
+  properties.add(found.use * 2 + (found.passive ? 1 : 0), 2 * USES);
   properties.add(strength, 11);
   properties.add(ahead(tokens, at, limit), 5);
   properties.add(joins && opensClause(tokens, clauseAt, limit) ? 1 : 0, 2);

@@ -2,6 +2,7 @@ import { BARRIERS, CONJUNCTIONS, FINITE, PREPOSITIONS, SUBORDINATORS } from './c
 import { describeEnd } from './contentEndProperties';
 import { probability, Properties, weigh, type Model } from './model';
 import type { Occurrence } from './occurrences';
+import { findRunOnEnd } from './runOnEnds';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -76,28 +77,73 @@ export function visitEnds(
 
 const properties = new Properties();
 
+/** Places where a content may end, and how likely each is the one. */
+class Chances {
+  readonly ends: number[] = [];
+  readonly chances: number[] = [];
+
+  clear(): void {
+    this.ends.length = 0;
+    this.chances.length = 0;
+  }
+}
+
+const seen = new Chances();
+
+/** Contents that share this part of the longer are as good as the same. */
+const ALIKE = 0.8;
+const BELOW = 0.02;
+
+/** How many characters a content has that ends before token `end`. */
+function lengthTo(tokens: Tokens, start: number, end: number): number {
+  return (tokens.end[end - 1] as number) - (tokens.start[start] as number);
+}
+
+/** The end that is right, or as good as right, most likely. */
+function bestEnd(tokens: Tokens, start: number): number {
+  const { ends, chances } = seen;
+  let best = start;
+  let most = -1;
+  for (let one = 0; one < ends.length; one += 1) {
+    if ((chances[one] as number) < BELOW && ends.length > 1) continue;
+    const length = lengthTo(tokens, start, ends[one] as number);
+    let sum = (chances[one] as number) * 0.2;
+    for (let other = 0; other < ends.length; other += 1) {
+      const size = lengthTo(tokens, start, ends[other] as number);
+      const shared = Math.min(length, size) / Math.max(length, size);
+      if (shared >= 0.3) sum += (chances[other] as number) * (shared >= ALIKE ? 1 : 0.4);
+    }
+    if (sum > most) {
+      most = sum;
+      best = ends[one] as number;
+    }
+  }
+  return best;
+}
+
 /**
  * Where a content ends that begins at `opening.start`.
  *
- * Every place where it may is given a chance by the model, in order; the most likely wins.
+ * Every place where it may is given a chance by the model, in order; taken is the one that is right,
+ * or near enough to the right one, most likely.
  */
 export function findEnd(tokens: Tokens, opening: Opening, model: Model): number {
-  let best = -1;
-  let most = -1;
+  if (tokens.grammar.contentsRunOn) return findRunOnEnd(tokens, opening);
+  seen.clear();
   let reach = 1;
   visitEnds(tokens, opening, (at, finiteSeen) => {
     describeEnd(properties, tokens, opening, at, finiteSeen);
     const last = at >= opening.limit;
     const chance = last ? 1 : probability(weigh(model, properties));
     const here = reach * chance;
-    if (here > most) {
-      most = here;
-      best = at;
+    if (here >= BELOW / 2) {
+      seen.ends.push(at);
+      seen.chances.push(here);
     }
     reach -= here;
-    return reach < most;
+    return reach < BELOW;
   });
-  return best < 0 ? opening.start : best;
+  return bestEnd(tokens, opening.start);
 }
 
 /** Without the marks at its end that are no part of what was said. */

@@ -116,6 +116,14 @@ function closingMark(tokens: Tokens, at: number, end: number): number {
   return -1;
 }
 
+/** Whether "that" stands for something or points at a noun: "echoed that comment". */
+function isDemonstrative(tokens: Tokens, at: number, end: number): boolean {
+  const next = at + 1 < end ? (tokens.wordClass[at + 1] as number) : CLASS.stop;
+  if (next === CLASS.stop || next === CLASS.comma) return true;
+  const noun = next === CLASS.plain || next === CLASS.noun || next === CLASS.document;
+  return noun && !opensClause(tokens, at + 1, end);
+}
+
 function directFrame(tokens: Tokens, at: number, end: number): number {
   const { wordClass } = tokens;
   if (at >= end) return FRAME.end;
@@ -124,7 +132,7 @@ function directFrame(tokens: Tokens, at: number, end: number): number {
   if (kind === CLASS.openQuote) return FRAME.quote;
   if (kind === CLASS.comma) return next === CLASS.openQuote ? FRAME.quote : FRAME.comma;
   if (kind === CLASS.colon) return next === CLASS.openQuote ? FRAME.quote : FRAME.colon;
-  if (kind === CLASS.that) return FRAME.that;
+  if (kind === CLASS.that) return isDemonstrative(tokens, at, end) ? FRAME.noun : FRAME.that;
   if (kind === CLASS.whether || kind === CLASS['question-word']) return FRAME.question;
   if (kind === CLASS.to) return opensInfinitive(tokens, at + 1, end) ? FRAME.infinitive : FRAME.to;
   if (BARRIERS[kind]) return FRAME.end;
@@ -155,18 +163,25 @@ function isContentFrame(kind: number): boolean {
  * Looks past a short phrase ("reporters", "in a statement", "on Monday") for what cannot belong to
  * it: "that", a quotation, a colon.
  */
-function pastGap(tokens: Tokens, at: number, end: number): number {
+function pastGap(tokens: Tokens, at: number, end: number, addressed: boolean): number {
   const { wordClass, depth } = tokens;
   const limit = Math.min(end, at + LONGEST_GAP);
   const level = depth[at - 1];
   for (let index = at; index < limit; index += 1) {
     const kind = wordClass[index] as number;
     if (kind === CLASS.that || kind === CLASS.whether) return index;
+    if (kind === CLASS.comma && addressed && wordClass[index + 1] !== CLASS.openQuote) {
+      // "told Lee, the chairman, that …"
+      index = closingMark(tokens, index, limit);
+      if (index < 0) return -1;
+      if (wordClass[index + 1] === CLASS.openQuote) return index;
+      continue;
+    }
     if (kind === CLASS.comma || kind === CLASS.colon) {
       return wordClass[index + 1] === CLASS.openQuote && index + 1 < end ? index : -1;
     }
     if (BARRIERS[kind] || depth[index] !== level) return -1;
-    if (FINITE[kind]) return -1;
+    if (FINITE[kind] || kind === CLASS.pastForm || kind === CLASS.presentForm) return -1;
   }
   return -1;
 }
@@ -244,7 +259,7 @@ export function readFrame(
     return;
   }
   if (!GAP_OPENERS[opener] && !addressed) return;
-  const content = pastGap(tokens, first, end);
+  const content = pastGap(tokens, first, end, addressed);
   if (content < 0) return;
   frame.gapEnd = content;
   frame.at = content;

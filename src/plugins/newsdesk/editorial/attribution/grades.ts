@@ -21,15 +21,24 @@ export function isClausal(frame: number): boolean {
   );
 }
 
+/** Whether a preposition follows the cue. */
+export function isPrepositional(frame: number): boolean {
+  return frame >= FRAME.to && frame <= FRAME.preposition;
+}
+
 /**
  * The grade that the construction calls for, 10 for none.
  *
  * @param precedes - Whether what is said stands before the cue.
  */
-export function gradeOf({ cue, use, frame }: Occurrence, precedes: boolean): number {
+export function gradeOf(found: Occurrence, precedes: boolean): number {
+  const { cue, use, frame, passive } = found;
   if (use === USE.noun) return gradeValue(cue.noun);
   if (use === USE.adjective) return gradeValue(cue.adjective);
+  if (use === USE.label) return GRADES - 1;
   if (use === USE.preposition) return gradeValue(cue.preposition);
   if (precedes || isClausal(frame.kind)) return gradeValue(cue.clause);
-  return gradeValue(frame.kind === FRAME.infinitive ? cue.infinitive : cue.other);
+  if (passive) return gradeValue(cue.passive);
+  if (frame.kind === FRAME.infinitive) return gradeValue(cue.infinitive);
+  return gradeValue(isPrepositional(frame.kind) ? cue.prepositional : cue.object);
 }

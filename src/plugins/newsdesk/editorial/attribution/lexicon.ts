@@ -17,8 +17,10 @@ export interface CueWord {
   clause: number;
   /** As a verb with an infinitive. */
   infinitive: number;
-  /** As a verb with anything else. */
-  other: number;
+  /** As a verb with an object, with a preposition, as a participle after "be". */
+  object: number;
+  prepositional: number;
+  passive: number;
   noun: number;
   adjective: number;
   preposition: number;
@@ -48,6 +50,8 @@ export const PLAIN_GRAMMAR: Grammar = {
   subjectsFollow: false,
   clausesNeedThat: false,
   contentKeepsPreposition: false,
+  contentsRunOn: false,
+  judgedByGrade: false,
   articlesAreObjects: false,
   thatIsRelative: false,
 };
@@ -81,11 +85,21 @@ function split(list: string): string[] {
   return list.trim() === '' ? [] : list.trim().split(/\s+/);
 }
 
+/** Words with their grades; see `GradedWords`. */
+function readGraded(list: GradedWords): [word: string, grades: string][] {
+  return list.split('/').flatMap((part, index, parts) => {
+    const next = /^\d+/.exec(parts[index + 1] ?? '');
+    return next ? split(part.replace(/^\d+/, '')).map((word) => [word, next[0]] as [string, string]) : [];
+  });
+}
+
 export const NO_CUE: CueWord = {
   form: FORM.none,
   clause: NO_GRADE,
   infinitive: NO_GRADE,
-  other: NO_GRADE,
+  object: NO_GRADE,
+  prepositional: NO_GRADE,
+  passive: NO_GRADE,
   noun: NO_GRADE,
   adjective: NO_GRADE,
   preposition: NO_GRADE,
@@ -137,28 +151,26 @@ class LexiconBuilder {
   }
 
   addVerbs(words: FinderWords): void {
-    for (const [grades, list] of Object.entries(words.verbs)) {
-      for (const lemma of split(list)) {
-        for (const [word, form] of words.inflect(lemma)) {
-          const cue = this.#cue(word);
-          cue.form = FORM_OF[form];
-          cue.participle = form === 'participle';
-          cue.infinitiveForm = form === 'infinitive';
-          cue.clause = Number(grades[0]);
-          cue.infinitive = Number(grades[1]);
-          cue.other = Number(grades[2]);
-          if (!this.#classes.has(word)) this.#classes.set(word, CLASS[CLASS_OF_FORM[form]]);
-        }
+    for (const [lemma, grades] of readGraded(words.verbs)) {
+      for (const [word, form] of words.inflect(lemma)) {
+        const cue = this.#cue(word);
+        cue.form = FORM_OF[form];
+        cue.participle = form === 'participle';
+        cue.infinitiveForm = form === 'infinitive';
+        cue.clause = Number(grades[0]);
+        cue.infinitive = Number(grades[1]);
+        cue.object = Number(grades[2]);
+        cue.prepositional = Number(grades[3]);
+        cue.passive = Number(grades[4]);
+        if (!this.#classes.has(word)) this.#classes.set(word, CLASS[CLASS_OF_FORM[form]]);
       }
     }
   }
 
   addWords(kind: 'noun' | 'adjective' | 'preposition', graded: GradedWords): void {
-    for (const [grade, list] of Object.entries(graded)) {
-      for (const word of split(list)) {
-        this.#cue(word)[kind] = Number(grade);
-        if (!this.#classes.has(word)) this.#classes.set(word, CLASS[kind]);
-      }
+    for (const [word, grade] of readGraded(graded)) {
+      this.#cue(word)[kind] = Number(grade);
+      if (!this.#classes.has(word)) this.#classes.set(word, CLASS[kind]);
     }
   }
 

@@ -102,6 +102,19 @@ export function openingComma(tokens: Tokens, comma: number, limit: number): numb
   return first;
 }
 
+/** Whether what stands between two commas has a verb of its own, and so describes nobody. */
+function isClause(tokens: Tokens, start: number, end: number): boolean {
+  const { wordClass } = tokens;
+  const first = wordClass[start] as number;
+  if (first === CLASS.relativePerson || first === CLASS.relative) return false;
+  for (let at = start; at < end; at += 1) {
+    const kind = wordClass[at] as number;
+    if (kind === CLASS.relativePerson || kind === CLASS.relative || kind === CLASS.that) return false;
+    if (FINITE[kind]) return true;
+  }
+  return false;
+}
+
 /**
  * The subject that ends before `end`, with what is set between commas after it.
  *
@@ -115,6 +128,7 @@ export function subjectBefore(tokens: Tokens, end: number, limit: number): Range
   }
   const opening = openingComma(tokens, end - 1, limit);
   if (opening < 0) return NO_RANGE;
+  if (isClause(tokens, opening + 1, end - 1)) return NO_RANGE;
   const head = phraseBefore(tokens, opening, limit);
   if (head.start < 0) return NO_RANGE;
   const first = wordClass[opening + 1] as number;

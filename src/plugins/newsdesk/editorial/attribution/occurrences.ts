@@ -1,11 +1,13 @@
 import { HELPING, NOUN_OPENERS, PREPOSITIONS } from './classSets';
 import { readFrame, type Frame } from './frames';
-import { FORM, NO_CUE, type CueWord } from './lexicon';
+import { FORM, NO_CUE, NO_GRADE, type CueWord } from './lexicon';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
 /** As what a cue word stands. */
-export const USE = { verb: 0, noun: 1, adjective: 2, preposition: 3 } as const;
+export const USE = { verb: 0, noun: 1, adjective: 2, preposition: 3, label: 4 } as const;
+
+export const USES = 5;
 
 /** A cue word in its sentence. */
 export interface Occurrence {
@@ -120,6 +122,10 @@ function readPhrase(found: Occurrence, tokens: Tokens, at: number, cue: CueWord)
   return false;
 }
 
+function isOnlyInPhrases({ clause, noun, adjective, preposition }: CueWord): boolean {
+  return Math.min(clause, noun, adjective, preposition) === NO_GRADE;
+}
+
 /** Whether a participle stands without the verb that would make a cue of it. */
 function isBareParticiple(found: Occurrence, tokens: Tokens): boolean {
   if (!found.cue.participle || found.passive) return false;
@@ -146,6 +152,7 @@ export function readOccurrence(found: Occurrence, tokens: Tokens, at: number, cu
   found.infinitive = false;
   found.negated = false;
   if (!cue.phrases || !readPhrase(found, tokens, at, cue)) {
+    if (isOnlyInPhrases(cue)) return false;
     found.use = useOf(cue, tokens, at, found.sentenceStart);
     if (found.use === USE.verb || found.use === USE.adjective) readGroup(found, tokens);
     if (found.use === USE.verb && isBareParticiple(found, tokens)) return false;

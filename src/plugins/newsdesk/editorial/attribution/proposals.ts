@@ -15,6 +15,8 @@ export interface Proposal {
   source: Range;
   /** Whether the source was taken from elsewhere in the sentence. */
   borrowed: boolean;
+  /** Whether what is said is still to come, in the next paragraph. */
+  pending: boolean;
   cue: Range;
 }
 
@@ -25,6 +27,7 @@ export function makeProposal(): Proposal {
     second: { ...NO_RANGE },
     source: { ...NO_RANGE },
     borrowed: false,
+    pending: false,
     cue: { ...NO_RANGE },
   };
 }

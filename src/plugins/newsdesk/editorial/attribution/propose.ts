@@ -33,6 +33,16 @@ function isQuoteEnd(tokens: Tokens, at: number): boolean {
   return at >= 0 && tokens.wordClass[at] === CLASS.closeQuote;
 }
 
+/** Whether the quotation that ends at `at` waits for its cue: it does not end with a full stop. */
+function awaitsCue(tokens: Tokens, at: number, sentenceStart: number): boolean {
+  if (!isQuoteEnd(tokens, at)) return false;
+  if (at >= sentenceStart) return true;
+  const { text, start, end, wordClass } = tokens;
+  const inner = wordClass[at - 1];
+  if (inner !== CLASS.stop && inner !== CLASS.question) return inner === CLASS.comma;
+  return text[start[at - 1] as number] !== '.' || (end[at - 1] as number) - (start[at - 1] as number) > 1;
+}
+
 /** Class of the token before `at` in the sentence; -1 where it begins there. */
 function classBefore(tokens: Tokens, at: number, start: number): number {
   return at > start ? (tokens.wordClass[at - 1] as number) : -1;
@@ -78,7 +88,11 @@ function secondStart(tokens: Tokens, after: number, end: number, quoted: boolean
   const { wordClass } = tokens;
   for (let at = after; at < end - 1; at += 1) {
     const kind = wordClass[at] as number;
-    if (kind === CLASS.openQuote) return at;
+    if (kind === CLASS.openQuote) {
+      // A title, not speech: he said on “Meet the Press”.
+      at = Math.max(at, tokens.mate[at] as number);
+      continue;
+    }
     if (FINITE[kind] || kind === CLASS.that) return -1;
     const breaks = kind === CLASS.comma || kind === CLASS.colon || kind === CLASS.dash;
     if (breaks && (!quoted || wordClass[at + 1] === CLASS.openQuote)) return at + 1;
@@ -125,6 +139,10 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
   const marks = kind === FRAME.colon || kind === FRAME.comma;
   let start = marks || (skips && !tokens.grammar.contentKeepsPreposition) ? at + 1 : at;
   if (kind === FRAME.quote && tokens.wordClass[at] !== CLASS.openQuote) start = at + 1;
+  if (kind === FRAME.colon && start >= tokens.count) {
+    proposal.pending = true;
+    return true;
+  }
   if (kind === FRAME.end || start >= found.sentenceEnd) return false;
   const hangsOn = classBefore(tokens, subject, found.sentenceStart);
   const opening: Opening = { start, limit: found.sentenceEnd, found, hangsOn, strength: gradeOf(found, false) };
@@ -159,11 +177,13 @@ function firstSubject(tokens: Tokens, start: number, end: number): Range {
   return { start: -1, end: -1 };
 }
 
-function isSpeakerStart(tokens: Tokens, at: number, end: number): boolean {
+function isSpeakerStart(tokens: Tokens, at: number, end: number, quoted: boolean): boolean {
   if (at >= end) return false;
   const kind = tokens.wordClass[at] as number;
   return (
     NOUN_PARTS[kind] === 1 ||
+    // "said retired general Lee"
+    (quoted && kind === CLASS.pastForm) ||
     kind === CLASS.subjectSingular ||
     kind === CLASS.subjectPlural ||
     kind === CLASS.subjectFirst
@@ -185,7 +205,9 @@ function describesSubject({ tokens, found }: Setting): boolean {
 
 /** Whether the noun after a verb says what stands before it: "…, informó una portavoz". */
 function speaksAfter(setting: Setting, source: Range): boolean {
-  const { kind } = setting.found.frame;
+  const { kind, at } = setting.found.frame;
+  const within = source.start >= 0 && source.start < at && hasSpeaker(setting.tokens, source);
+  if (kind === FRAME.that && within) return !describesSubject(setting);
   if (kind === FRAME.that || kind === FRAME.question || kind === FRAME.infinitive) return false;
   return hasSpeaker(setting.tokens, source) || !describesSubject(setting);
 }
@@ -196,24 +218,16 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const { wordClass } = tokens;
   const last = found.groupStart - 1;
   if (last < 0 || found.cue.form === FORM.gerund || found.infinitive) return false;
-  const quoted = isQuoteEnd(tokens, last);
+  const quoted = awaitsCue(tokens, last, found.sentenceStart);
   if (!quoted && (wordClass[last] !== CLASS.comma || last < found.sentenceStart + 2)) return false;
   const follows = tokens.grammar.subjectsFollow;
   const source = follows
     ? sourceFollowing(tokens, found.at + 1, found.sentenceEnd, true)
     : phraseAfter(tokens, found.at + 1, found.sentenceEnd, true);
-  if (follows ? source.start < 0 : !isSpeakerStart(tokens, found.at + 1, found.sentenceEnd))
+  if (follows ? source.start < 0 : !isSpeakerStart(tokens, found.at + 1, found.sentenceEnd, quoted))
     return false;
   if (!quoted && found.cue.clause < 6) return false;
   if (!quoted && (follows ? !speaksAfter(setting, source) : describesSubject(setting)))
-    return false;
-  if (
-    quoted &&
-    wordClass[last - 1] !== CLASS.comma &&
-    wordClass[last - 1] !== CLASS.question &&
-    wordClass[last - 1] !== CLASS.stop &&
-    last < found.sentenceStart
-  )
     return false;
   if (!proposeBefore(proposal, setting, last)) return false;
   set(proposal.source, source);
@@ -226,16 +240,19 @@ function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): b
   const { tokens, found } = setting;
   const { wordClass } = tokens;
   const last = subject.start - 1;
-  if (last < 0 || (last < found.sentenceStart && !isQuoteEnd(tokens, last))) return false;
-  const quoted = isQuoteEnd(tokens, last);
+  const quoted = awaitsCue(tokens, last, found.sentenceStart);
+  if (last < 0 || (last < found.sentenceStart && !quoted)) return false;
   if (!quoted && wordClass[last] !== CLASS.comma) return false;
   if (found.cue.clause < 5 || found.cue.clause === 255) return false;
+  if (tokens.grammar.subjectsFollow && !quoted) return false;
   const { kind, at } = found.frame;
   const opensContent =
     kind === FRAME.that || kind === FRAME.clause || kind === FRAME.question || kind === FRAME.colon;
   if (opensContent && !quoted) return false;
   if (kind === FRAME.infinitive || (kind === FRAME.pronoun && !quoted)) return false;
   const ends = kind === FRAME.end || kind === FRAME.comma || kind === FRAME.quote;
+  // "After the vote, she announced her resignation": an object is what the cue is about.
+  if (!quoted && kind === FRAME.noun && wordClass[at] !== CLASS.time) return false;
   const adjunct = ends || quoted || onlyAdjunct(tokens, at, found.sentenceEnd);
   if (!adjunct) return false;
   if (!quoted && kind === FRAME.quote) return false;
@@ -280,7 +297,13 @@ function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): 
 function proposePassive(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   const { kind, at } = found.frame;
-  const subject = subjectBefore(tokens, found.groupStart, found.sentenceStart);
+  const { wordClass } = tokens;
+  const from = found.groupStart;
+  // "the bill, opposed by Lee": what stands before the comma is opposed.
+  const aside = !found.passive && from > found.sentenceStart && wordClass[from - 1] === CLASS.comma;
+  const subject = aside
+    ? phraseBefore(tokens, from - 1, found.sentenceStart)
+    : subjectBefore(tokens, from, found.sentenceStart);
   proposal.order = ORDER.passive;
   const told =
     kind === FRAME.that || kind === FRAME.quote || kind === FRAME.question || kind === FRAME.about;
@@ -313,7 +336,8 @@ function isRelative(tokens: Tokens, { start, end }: Range): boolean {
 function proposeVerb(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   if (proposeInverted(proposal, setting)) return true;
-  if (found.passive && found.cue.form === FORM.past) return proposePassive(proposal, setting);
+  const participle = found.passive || found.frame.kind === FRAME.by;
+  if (participle && found.cue.form === FORM.past) return proposePassive(proposal, setting);
   const subject =
     found.infinitive ||
     (found.cue.form === FORM.gerund &&
@@ -432,6 +456,7 @@ export function propose(proposal: Proposal, setting: Setting): boolean {
   set(proposal.second, NO_RANGE);
   set(proposal.source, NO_RANGE);
   proposal.borrowed = false;
+  proposal.pending = false;
   proposal.order = ORDER.after;
   proposal.cue.start = found.groupStart;
   proposal.cue.end = found.at + 1;

@@ -13,7 +13,7 @@ import { makeTokens, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
 /** How much a proposal must weigh to be taken: where precision and recall are best together. */
-const ENOUGH = -0.35;
+const ENOUGH = -0.65;
 
 /** Reads paragraphs in one language. Keeps its arrays, so it is no use to two readers at a time. */
 export class ParagraphReader {
@@ -32,16 +32,19 @@ export class ParagraphReader {
     splitSentences(tokens, this.lexicon);
     const continuation = continuationOf(tokens, incoming);
     const speakers = new Speakers(incoming);
-    const attributions = this.#candidates(continuation).map((candidate) =>
+    const candidates = this.#candidates(continuation);
+    const attributions = candidates.map((candidate) =>
       toAttribution(tokens, candidate, speakers, this.lexicon),
     );
     const uncued = continuation > 0 || attributions.length > 0 ? 0 : quotationsFrom(tokens, 0);
     if (uncued > 0) attributions.push(quotationAlone(tokens, uncued, speakers));
+    const last = attributions[attributions.length - 1];
     return {
       attributions,
       continuation: continuation > 0 ? spanOf(tokens, { start: 0, end: continuation }) : null,
       open,
-      pending: tokens.count > 0 && tokens.wordClass[tokens.count - 1] === CLASS.colon,
+      quoted: last ? last.speech !== 'indirect' : continuation > 0,
+      pending: candidates.some((candidate) => candidate.pending),
       one: speakers.one,
       many: speakers.many,
     };
@@ -58,11 +61,12 @@ export class ParagraphReader {
 }
 
 /** Up to which token a paragraph goes on with what was said before it; 0 for none of it. */
-function continuationOf(tokens: Tokens, { open, pending }: Incoming): number {
-  if (!open && !pending) return 0;
+function continuationOf(tokens: Tokens, { open, quoted, pending }: Incoming): number {
+  if (!open && !pending && !quoted) return 0;
   if (tokens.wordClass[0] !== CLASS.openQuote) return 0;
-  const quoted = quotationsFrom(tokens, 0);
-  if (quoted > 0) return quoted;
+  const whole = quotationsFrom(tokens, 0);
+  if (!open && !pending) return whole >= tokens.count ? whole : 0;
+  if (whole > 0) return whole;
   // Open to the paragraph's end, and on.
   return (tokens.mate[0] as number) >= tokens.count ? tokens.count : 0;
 }

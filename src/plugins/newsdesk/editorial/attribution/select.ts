@@ -9,7 +9,7 @@ export interface Candidate {
   readonly source: Range;
   readonly cue: Range;
   readonly borrowed: boolean;
-  readonly verb: boolean;
+  readonly pending: boolean;
   readonly force: Occurrence['cue']['force'];
   readonly weight: number;
 }
@@ -26,7 +26,7 @@ export function keepCandidate(found: Occurrence, proposal: Proposal, weight: num
     source: { ...proposal.source },
     cue: { ...proposal.cue },
     borrowed: proposal.borrowed,
-    verb: found.use === 0,
+    pending: proposal.pending,
     force: found.cue.force,
     weight,
   };
@@ -42,6 +42,7 @@ function shared(one: Range, other: Range): number {
 }
 
 function areSame(one: Candidate, other: Candidate): boolean {
+  if (one.pending || other.pending) return one.pending && other.pending;
   const common =
     shared(one.first, other.first) +
     shared(one.first, other.second) +

@@ -1,3 +1,4 @@
+import { BARRIERS, VERB_FORMS } from './classSets';
 import { CHARACTER, characterKind } from './characters';
 import { entryClass, entryCue, FORM, type Lexicon } from './lexicon';
 import { makeRoom, type Tokens } from './tokens';
@@ -144,13 +145,16 @@ class Tokeniser {
     const entry = this.#lexicon.entries.get(word);
     const first = this.#kindAt(start);
     const capital = first === CAPITAL;
-    let wordClass = entry !== undefined ? entryClass(entry) : this.#guess(word, first);
+    const name = capital && entry !== undefined && this.#isNameHere(entry);
+    let wordClass: number = CLASS.name;
+    if (entry === undefined) wordClass = this.#guess(word, first);
+    else if (!name) wordClass = entryClass(entry);
     if (wordClass === CLASS.that && this.#lexicon.grammar.thatIsRelative && this.#afterComma()) {
       wordClass = CLASS.relative;
     }
     const index = this.#push(start, end, wordClass);
     if (capital) this.#tokens.capital[index] = 1;
-    if (entry !== undefined) {
+    if (entry !== undefined && !name) {
       const cue = entryCue(entry);
       this.#tokens.cue[index] = cue;
       if (this.#lexicon.cues[cue]?.form === FORM.base) this.#tokens.verbal[index] = 1;
@@ -161,6 +165,15 @@ class Tokeniser {
   #afterComma(): boolean {
     const { wordClass, count } = this.#tokens;
     return count > 0 && wordClass[count - 1] === CLASS.comma;
+  }
+
+  /** "Drew", "Will": a verb in capitals after a word in small letters is somebody's name. */
+  #isNameHere(entry: number): boolean {
+    const { count, capital, wordClass } = this.#tokens;
+    if (count === 0 || capital[count - 1]) return false;
+    const before = wordClass[count - 1] as number;
+    if (before === CLASS.to || BARRIERS[before] || before === CLASS.mark) return false;
+    return VERB_FORMS[entryClass(entry)] === 1;
   }
 
   /** Reads the clitic that follows a word; a bare apostrophe after it is read as a mark. */
@@ -236,5 +249,6 @@ export function tokenise(tokens: Tokens, text: string, lexicon: Lexicon): void {
   tokens.text = text;
   tokens.count = 0;
   tokens.grammar = lexicon.grammar;
+  tokens.cues = lexicon.cues;
   new Tokeniser(tokens, text, lexicon).run();
 }

@@ -1,6 +1,8 @@
+import { weighByGrade } from './gradeJudge';
 import { describeProposal } from './judge';
 import type { CueWord, Lexicon } from './lexicon';
 import { Properties, weigh, type Model } from './model';
+import { proposeLabelled } from './labels';
 import { makeOccurrence, readOccurrence, USE, type Occurrence } from './occurrences';
 import { NO_RANGE, type Range } from './nounPhrases';
 import { propose } from './propose';
@@ -75,13 +77,21 @@ export function visitProposals(
   visit: (found: Occurrence, proposal: Proposal, weight: number, properties: Properties) => void,
 ): void {
   const sentence = new Sentence();
+  const label = sentence.next();
+  if (proposeLabelled(label.found, label.proposal, tokens)) {
+    describeProposal(properties, tokens, label.found, label.proposal, 0);
+    visit(label.found, label.proposal, weigh(models.cue, properties), properties);
+  }
   for (let at = 0; at < tokens.count; ) {
     const end = tokens.sentenceEnd[at] as number;
     readSentence(sentence, tokens, lexicon, models, at, end);
     for (let index = 0; index < sentence.count; index += 1) {
       const { found, proposal } = sentence.at(index);
       describeProposal(properties, tokens, found, proposal, nestedIn(sentence, index));
-      visit(found, proposal, weigh(models.cue, properties), properties);
+      const weight = tokens.grammar.judgedByGrade
+        ? weighByGrade(tokens, found, proposal)
+        : weigh(models.cue, properties);
+      visit(found, proposal, weight, properties);
     }
     at = end;
   }

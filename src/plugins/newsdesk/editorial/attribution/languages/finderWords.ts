@@ -17,6 +17,10 @@ export interface Grammar {
   readonly clausesNeedThat: boolean;
   /** What stands before "that", or opens an object, is part of what is said: "de que", "con". */
   readonly contentKeepsPreposition: boolean;
+  /** What is said runs to the sentence's end unless another attribution begins. */
+  readonly contentsRunOn: boolean;
+  /** Cues are judged by their grades: nothing learned from English copy holds. */
+  readonly judgedByGrade: boolean;
   /** An article right before a verb is its object: "los acusó de …". */
   readonly articlesAreObjects: boolean;
   /** After a comma the word for "that" is a relative: ", que dimitió ayer,". */
@@ -27,11 +31,10 @@ export interface Grammar {
 export type Inflection = readonly [form: string, stands: VerbForm];
 
 /**
- * Words by how often they lay words in somebody's mouth, in tenths, one digit a construction.
- * The key `924` of `verbs` lists those that do so nine times of ten where a clause or a quotation is
- * theirs, twice with an infinitive, and four times of ten otherwise.
+ * Words by how often they lay words in somebody's mouth, in tenths: first the words, then "/" and a
+ * digit a construction, which go for all words since the last "/": `say write /996 seem look /153`.
  */
-export type GradedWords = Readonly<Record<string, string>>;
+export type GradedWords = string;
 
 /** What the finder of attributions must know of a language. */
 export interface FinderWords {
@@ -50,7 +53,10 @@ export interface FinderWords {
   readonly titles: string;
   /** All other abbreviations. Those of single letters ("U.S.") need no list. */
   readonly abbreviations: string;
-  /** Verbs by lemma: with a clause or quotation, with an infinitive, and with anything else. */
+  /**
+   * Verbs by lemma. Five digits: with a clause or quotation of their own, with an infinitive, with
+   * an object, with a preposition, and as a participle after "be".
+   */
   readonly verbs: GradedWords;
   /** Frequent verbs that are no cues, by lemma: to see where a clause has its verb. */
   readonly otherVerbs?: string;

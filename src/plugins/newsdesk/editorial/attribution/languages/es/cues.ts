@@ -8,78 +8,56 @@ export const SPANISH_CUES: Pick<
   FinderWords,
   'verbs' | 'nouns' | 'adjectives' | 'prepositions' | 'phrases' | 'forces' | 'addressed'
 > = {
-  verbs: {
-    // Saying, and nothing else.
-    '998': `
-      decir afirmar añadir agregar asegurar señalar declarar manifestar aseverar apostillar
-      recalcar puntualizar matizar
-    `,
-    '997': `
-      explicar indicar precisar informar subrayar sostener apuntar comentar asentir aducir alegar
-      argumentar argüir opinar vaticinar pronosticar augurar predecir replicar contestar exclamar
-      reiterar aclarar especificar conjeturar
-    `,
-    '987': `
-      advertir alertar avisar destacar anunciar recordar insistir reconocer admitir confesar denunciar
-      acusar negar desmentir lamentar criticar considerar estimar concluir revelar proclamar sugerir
-      insinuar responder relatar notificar comunicar resaltar remarcar enfatizar
-    `,
-    // A clause or quotation makes them a cue for certain; an object mostly.
-    '976': `
-      confirmar rechazar pedir exigir reclamar solicitar instar proponer prometer defender condenar
-      ironizar bromear protestar recomendar aconsejar ratificar corroborar deplorar censurar repudiar
-      reprochar achacar culpar responsabilizar imputar tildar tachar calificar elogiar alabar
-      exhortar urgir conminar aventurar especular vaticinar presagiar sentenciar zanjar espetar
-      quejar jactar pronunciar abogar coincidir discrepar disentir refutar rebatir
-    `,
-    '965': `
-      creer pensar temer esperar confiar desear suponer sospechar dudar presumir juzgar entender
-      preguntar interrogar contar narrar escribir referir exponer detallar describir divulgar difundir
-      jurar testificar declamar gritar susurrar murmurar musitar balbucear clamar pregonar
-      aplaudir celebrar felicitar agradecer arremeter cuestionar desaconsejar
-      comprometer acordar decidir convenir pactar
-    `,
-    '864': `
-      querer pretender ofrecer amenazar proseguir prever atribuir valorar evocar expresar
-      transmitir trasladar citar aludir mencionar publicar titular apelar invitar llamar sorprender
-      alarmar congratular felicitar
-    `,
-    '742': `
-      mantener pintar evaluar constatar comprobar demostrar observar notar descartar
-      vincular relacionar rogar suplicar implorar ordenar
-      planear proyectar plantear reivindicar continuar interpretar asociar
-      saber ver ignorar imaginar calcular
-    `,
-  },
-  nouns: {
-    '5': 'afirmación afirmaciones aseveración convicción convencimiento advertencia advertencias',
-    '4': `
-      acusación acusaciones recomendación sospecha sospechas creencia temor temores alegación
-      alegaciones petición exigencia negativa promesa esperanza deseo opinión conclusión
-    `,
-    '3': `
-      denuncia denuncias desmentido anuncio amenaza llamamiento oferta propuesta garantía hipótesis tesis
-      crítica críticas queja quejas rumor rumores declaración versión
-      compromiso intención predicción pronóstico reproche insinuación
-    `,
-    '1': `
-      declaraciones palabras informe informes comunicado nota respuesta pregunta demanda reclamo cita
-      mensaje idea duda dudas condena protesta réplica aviso noticia relato
-    `,
-    '0': `
-      cuenta cuentas dicho dichos llamada prueba pruebas publicado acuerdo espera firma estima mantenga
-      nuevo vista vistas visto contado entendido considerando
-    `,
-  },
-  adjectives: {
-    '5': 'convencido convencida convencidos convencidas partidario partidaria partidarios partidarias',
-    '3': 'seguro segura seguros seguras contrario contraria contrarios contrarias consciente conscientes',
-    '2': `
-      favorable favorables confiado confiada confiados dispuesto dispuesta dispuestos dispuestas
-      preocupado preocupada preocupados satisfecho satisfecha satisfechos decepcionado optimista
-    `,
-  },
-  prepositions: { '9': 'según' },
+  // With a clause or quotation, an infinitive, an object, a preposition, as a passive.
+  verbs: `
+    decir afirmar añadir agregar asegurar aseverar manifestar declarar señalar recalcar puntualizar
+    apostillar matizar precisar alegar aducir argumentar argüir sostener /98756
+    explicar indicar informar subrayar apuntar comentar opinar reiterar aclarar especificar exclamar
+    replicar contestar responder asentir conjeturar vaticinar pronosticar augurar predecir /98666
+    advertir alertar avisar anunciar recordar insistir destacar resaltar remarcar enfatizar reconocer
+    admitir confesar revelar sugerir insinuar relatar notificar comunicar concluir estimar /97656
+    denunciar acusar culpar responsabilizar tildar tachar criticar censurar reprochar achacar
+    imputar deplorar lamentar condenar repudiar arremeter cuestionar /97777
+    negar desmentir rechazar refutar rebatir confirmar ratificar corroborar /97766
+    considerar juzgar calificar /97565
+    pedir exigir reclamar instar exhortar urgir conminar proponer recomendar aconsejar
+    desaconsejar abogar pronunciar prometer comprometer defender coincidir discrepar
+    disentir protestar quejar jactar ironizar bromear especular aventurar sentenciar zanjar espetar
+    proclamar /97665
+    solicitar rogar suplicar implorar /96544
+    acordar decidir convenir pactar /87433
+    creer pensar temer esperar confiar suponer sospechar dudar presumir presagiar /86454
+    desear querer ansiar anhelar /75322
+    pretender ofrecer amenazar planear plantear prever /86333
+    preguntar interrogar /95344
+    elogiar alabar aplaudir agradecer felicitar congratular /96555
+    escribir contar narrar referir exponer detallar jurar testificar declamar gritar susurrar
+    murmurar musitar balbucear clamar pregonar proseguir /95333
+    expresar evocar aludir mencionar valorar reivindicar apelar /95544
+    citar divulgar difundir publicar titular transmitir trasladar constatar comprobar demostrar
+    observar notar descartar entender atribuir interpretar /84334
+    describir /84554
+    ordenar invitar llamar sorprender alarmar evaluar calcular vincular relacionar asociar
+    imaginar mantener /73222
+    saber ver ignorar mostrar reflejar recoger establecer /52111
+  `,
+  nouns: `
+    afirmación afirmaciones aseveración convicción convencimiento advertencia advertencias /6
+    acusación acusaciones recomendación sospecha sospechas creencia temor temores alegación alegaciones
+    petición exigencia promesa opinión conclusión recomendaciones /5
+    denuncia denuncias desmentido anuncio amenaza tesis crítica críticas queja quejas rumor rumores
+    declaración reproche insinuación predicción pronóstico esperanza negativa deseo /5
+    llamamiento oferta propuesta garantía hipótesis versión compromiso intención /3
+    declaraciones palabras informe informes comunicado nota respuesta pregunta demanda reclamo cita
+    mensaje idea duda dudas condena protesta réplica aviso noticia relato llamado /1
+    cuenta cuentas dicho dichos llamada prueba pruebas acuerdo espera firma estima vista vistas
+    querella refiere muestra muestras calificado publicado /0
+  `,
+  adjectives: `
+    convencido convencida convencidos convencidas partidario partidaria partidarios partidarias /6
+    seguro segura seguros seguras consciente conscientes contrario contraria contrarios contrarias /3
+  `,
+  prepositions: 'según /9',
   phrases: `
     9 de ACUERDO con
     9 de ACUERDO a
@@ -94,7 +72,6 @@ export const SPANISH_CUES: Pick<
     9 en PALABRAS de
     9 en PALABRAS del
     9 a OJOS de
-    9 a ojos DEL
     9 a su JUICIO
     9 en su OPINIÓN
     9 a su PARECER

@@ -22,6 +22,8 @@ export const spanishFinder: FinderWords = {
     clausesNeedThat: true,
     articlesAreObjects: true,
     contentKeepsPreposition: true,
+    contentsRunOn: true,
+    judgedByGrade: true,
     thatIsRelative: true,
   },
   inflect: inflectSpanish,

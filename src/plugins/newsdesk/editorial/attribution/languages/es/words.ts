@@ -70,7 +70,7 @@ export const SPANISH_CLASSES: FinderWords['classes'] = {
     es son era eran fue fueron será serán sería serían sea sean fuera fueran ser está están estaba
     estaban estuvo estuvieron estará estarán estaría esté estén estar soy somos
   `,
-  been: 'sido siendo estado estando',
+  been: 'sido siendo estando',
   have: `
     ha han había habían haya hayan habrá habrán habría habrían hubo haber hubiera hubieran habiendo he
     hemos tiene tienen tenía tenían tuvo tuvieron

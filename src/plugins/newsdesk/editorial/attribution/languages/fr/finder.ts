@@ -99,20 +99,18 @@ export const frenchFinder: FinderWords = {
   elisions: 'l d qu n s j m c t jusqu lorsqu puisqu',
   titles: 'm mm mme mlle dr me',
   abbreviations: 'janv févr avr juil sept oct nov déc art etc',
-  verbs: {
-    '998': 'dire affirmer ajouter assurer déclarer expliquer indiquer souligner',
-    '977': `
-      annoncer commenter rappeler avertir préciser soutenir répéter dénoncer accuser reconnaître
-      admettre confirmer révéler démentir nier estimer critiquer regretter alléguer répondre conclure
-      raconter poursuivre marteler lancer confier juger
-    `,
-    '765':
-      'demander exiger proposer promettre défendre rejeter condamner croire penser espérer écrire',
-  },
+  verbs: `
+    dire affirmer ajouter assurer déclarer expliquer indiquer souligner /99886
+    annoncer commenter rappeler avertir préciser soutenir répéter dénoncer accuser reconnaître
+    admettre confirmer révéler démentir nier estimer critiquer regretter alléguer répondre
+    conclure raconter poursuivre marteler lancer confier juger /97774
+    demander exiger proposer promettre défendre rejeter condamner croire penser espérer écrire
+    /76543
+  `,
   inflect: inflectFrench,
-  nouns: { '4': 'accusation accusations affirmation déclaration dénonciation' },
-  adjectives: {},
-  prepositions: { '9': 'selon', '6': "d'après" },
+  nouns: "accusation accusations affirmation déclaration dénonciation /4",
+  adjectives: "",
+  prepositions: "selon /9 d'après /6",
   forces: {
     hedged: 'alléguer',
     accusing: 'accuser dénoncer critiquer condamner',

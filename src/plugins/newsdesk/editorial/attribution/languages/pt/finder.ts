@@ -103,20 +103,18 @@ export const portugueseFinder: FinderWords = {
   elisions: '',
   titles: 'sr sra dr dra gen prof eng',
   abbreviations: 'jan fev mar abr mai jun jul ago set out nov dez pág art etc',
-  verbs: {
-    '998': 'dizer afirmar acrescentar assegurar salientar declarar explicar informar indicar',
-    '977': `
-      anunciar comentar recordar lembrar advertir alertar sublinhar destacar sustentar reiterar
-      denunciar acusar reconhecer admitir confirmar revelar desmentir negar considerar criticar
-      lamentar alegar argumentar responder concluir garantir avisar
-    `,
-    '765':
-      'pedir exigir propor prometer defender rejeitar condenar prever perguntar contar acreditar',
-  },
+  verbs: `
+    dizer afirmar acrescentar assegurar salientar declarar explicar informar indicar /99886
+    anunciar comentar recordar lembrar advertir alertar sublinhar destacar sustentar reiterar
+    denunciar acusar reconhecer admitir confirmar revelar desmentir negar considerar criticar
+    lamentar alegar argumentar responder concluir garantir avisar /97774
+    pedir exigir propor prometer defender rejeitar condenar prever perguntar contar acreditar
+    /76543
+  `,
   inflect: inflectPortuguese,
-  nouns: { '4': 'acusação acusações denúncia denúncias afirmação declaração' },
-  adjectives: {},
-  prepositions: { '9': 'segundo conforme' },
+  nouns: "acusação acusações denúncia denúncias afirmação declaração /4",
+  adjectives: "",
+  prepositions: "segundo conforme /9",
   forces: {
     hedged: 'alegar',
     accusing: 'acusar denunciar criticar condenar',
