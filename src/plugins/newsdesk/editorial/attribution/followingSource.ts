@@ -30,6 +30,10 @@ function pastPreposition(tokens: Tokens, at: number, end: number): number {
     const kind = wordClass[index] as number;
     if (index > first && wordClass[index - 1] === CLASS.address) return index;
     const joined = wordClass[index - 1] === CLASS.of;
+    if (kind === CLASS.openQuote && (tokens.mate[index] as number) > index && index > first) {
+      index = Math.min(end, tokens.mate[index] as number);
+      continue;
+    }
     if (kind === CLASS.of || (joined && DETERMINERS[kind])) continue;
     if (!NOUN_PARTS[kind] || DETERMINERS[kind]) break;
     const speaks = SPEAKERS[kind] && kind !== CLASS.name && kind !== CLASS.document;

@@ -203,9 +203,18 @@ function readFollowingGap(frame: Frame, tokens: Tokens, first: number, end: numb
     }
   }
   if (kind === FRAME.end && content > first) return;
+  if (content > first && hangsOnNoun(tokens, content)) return;
   frame.gapEnd = content;
   frame.at = content;
   frame.kind = kind;
+}
+
+/** Whether "de que …", "de cumplir" belongs to the noun before it: "con la posibilidad de que". */
+function hangsOnNoun(tokens: Tokens, at: number): boolean {
+  const { wordClass } = tokens;
+  const before = wordClass[at - 1] as number;
+  if (PREPOSITIONS[wordClass[at] as number] !== 1) return false;
+  return NOUN_PARTS[before] === 1 && before !== CLASS.time && before !== CLASS.address;
 }
 
 /** Past an aside between commas: "dijo, en una entrevista, que". */

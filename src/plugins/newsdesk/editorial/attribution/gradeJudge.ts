@@ -1,8 +1,9 @@
-import { BARRIERS, CONJUNCTIONS } from './classSets';
+import { BARRIERS, CONJUNCTIONS, FINITE } from './classSets';
 import { hasSpeaker } from './followingSource';
 import { FRAME } from './frames';
 import { GRADES, gradeOf, isClausal } from './grades';
 import { FORM } from './lexicon';
+import type { Range } from './nounPhrases';
 import { USE, type Occurrence } from './occurrences';
 import { ORDER, type Proposal } from './proposals';
 import type { Tokens } from './tokens';
@@ -26,6 +27,16 @@ const OFF = {
   /** A noun without a clause: "la denuncia de los vecinos". */
   bareNoun: 4,
 } as const;
+
+/** Whether a stretch says something: what stands after a colon may be a list or a score. */
+function holdsVerb(tokens: Tokens, { start, end }: Range): boolean {
+  for (let at = start; at < end; at += 1) {
+    const kind = tokens.wordClass[at] as number;
+    if (FINITE[kind] || kind === CLASS.pastForm || kind === CLASS.presentForm) return true;
+    if (kind === CLASS.openQuote) return true;
+  }
+  return false;
+}
 
 /** Whether the verb opens its clause and so has a subject that its ending shows. */
 function dropsSubject(tokens: Tokens, { groupStart, sentenceStart }: Occurrence): boolean {
@@ -52,7 +63,8 @@ function sourceOff(tokens: Tokens, found: Occurrence, proposal: Proposal): numbe
 export function weighByGrade(tokens: Tokens, found: Occurrence, proposal: Proposal): number {
   const before = proposal.order === ORDER.before || proposal.order === ORDER.around;
   const grade = gradeOf(found, before);
-  if (grade >= GRADES - 1) return found.use === USE.label ? 0 : -ENOUGH;
+  if (found.use === USE.label) return holdsVerb(tokens, proposal.first) ? 0 : -ENOUGH;
+  if (grade >= GRADES - 1) return -ENOUGH;
   const clausal = isClausal(found.frame.kind) || before;
   let score = grade;
   if (found.negated) score -= OFF.negated;

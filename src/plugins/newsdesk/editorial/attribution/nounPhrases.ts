@@ -1,4 +1,4 @@
-import { BARRIERS, FINITE, NOUN_PARTS, PREPOSITIONS, PRONOUNS, VERB_FORMS } from './classSets';
+import { BARRIERS, CONJUNCTIONS, DETERMINERS, FINITE, NOUN_PARTS, PREPOSITIONS, PRONOUNS, VERB_FORMS } from './classSets';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -65,6 +65,7 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
       if (kind === CLASS.time && start < end && start === at + 1 && startsName(tokens, start))
         break;
       start = at;
+      if (tokens.grammar.subjectsFollow && opensPhrase(tokens, at, bottom)) break;
     } else if (isPostmodifier(kind)) {
       if (start !== at + 1 || at === bottom || !isPart(wordClass[at - 1] as number)) break;
     } else if (kind === CLASS.and || kind === CLASS.or) {
@@ -72,6 +73,13 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
     } else break;
   }
   return start < end ? { start, end } : NO_RANGE;
+}
+
+/** Whether the determiner at `at` opens the phrase: none of it stands before, "todos los" aside. */
+function opensPhrase(tokens: Tokens, at: number, bottom: number): boolean {
+  if (!DETERMINERS[tokens.wordClass[at] as number] || at <= bottom) return false;
+  const before = tokens.wordClass[at - 1] as number;
+  return before !== CLASS.quantity && before !== CLASS.and && !isPostmodifier(before);
 }
 
 function startsName(tokens: Tokens, at: number): boolean {
@@ -158,6 +166,20 @@ function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
   );
 }
 
+/** The token after a name in quotation marks that opens at `at`: the diary "El País"; -1 for none. */
+function pastName(tokens: Tokens, at: number, limit: number): number {
+  if (!tokens.grammar.subjectsFollow || tokens.wordClass[at] !== CLASS.openQuote) return -1;
+  const close = tokens.mate[at] as number;
+  return close > at && close < limit && close - at <= 7 && tokens.capital[at + 1] ? close + 1 : -1;
+}
+
+/** Whether a relative at `at` goes on with the phrase. */
+function isRelative(tokens: Tokens, at: number, start: number): boolean {
+  const kind = tokens.wordClass[at];
+  if (kind === CLASS.relativePerson) return true;
+  return tokens.grammar.subjectsFollow && kind === CLASS.that && at > start;
+}
+
 /**
  * The noun phrase that begins at `start`, with the descriptions that follow it between commas where
  * `described`: as a source after its cue, it mostly runs to the sentence's end.
@@ -174,15 +196,24 @@ export function phraseAfter(tokens: Tokens, start: number, end: number, describe
   let open = false;
   for (; at < limit; at += 1) {
     const kind = wordClass[at] as number;
-    if (depth[at] !== level && !open) break;
+    if (depth[at] !== level && !open) {
+      const past = pastName(tokens, at, limit);
+      if (past < 0) break;
+      at = past - 1;
+      continue;
+    }
     if (isPart(kind) || isPostmodifier(kind) || kind === CLASS.and || kind === CLASS.or) continue;
     if (described && kind === CLASS.comma && describesFurther(tokens, at, end)) open = true;
-    else if (described && (kind === CLASS.relativePerson || open) && !BARRIERS[kind]) open = true;
+    else if (described && (isRelative(tokens, at, start) || open) && !BARRIERS[kind]) {
+      if (tokens.grammar.subjectsFollow && kind === CLASS.relativePerson) break;
+      open = true;
+    } else if (kind === CLASS.by && wordClass[at - 1] === CLASS.adjective) continue;
     else if (
       described &&
       open &&
       kind === CLASS.comma &&
       at + 1 < end &&
+      !(tokens.grammar.subjectsFollow && CONJUNCTIONS[wordClass[at + 1] as number]) &&
       !VERB_FORMS[wordClass[at + 1] as number]
     )
       continue;

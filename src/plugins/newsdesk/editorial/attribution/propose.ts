@@ -1,5 +1,5 @@
 import { proposeAccordingTo } from './accordingTo';
-import { BARRIERS, FINITE, NOUN_PARTS, SUBJECT_PRONOUNS } from './classSets';
+import { BARRIERS, FINITE, HELPING, NOUN_PARTS, SUBJECT_PRONOUNS } from './classSets';
 import { findEnd, trimEnd, type Opening } from './contentEnds';
 import { antecedentOf, hasSpeaker, sourceFollowing } from './followingSource';
 import { FRAME } from './frames';
@@ -10,6 +10,7 @@ import { NO_RANGE, phraseAfter, phraseBefore, subjectBefore, type Range } from '
 import { USE, type Occurrence } from './occurrences';
 import { ORDER, type Proposal } from './proposals';
 import { quotationsFrom } from './continuations';
+import { wholeSubject } from './wholeSubject';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -171,7 +172,9 @@ function firstSubject(tokens: Tokens, start: number, end: number): Range {
   for (let at = start + 1; at < end; at += 1) {
     const kind = wordClass[at] as number;
     if (!FINITE[kind] && kind !== CLASS.pastForm && kind !== CLASS.presentForm) continue;
-    const phrase = subjectBefore(tokens, at, start);
+    let verb = at;
+    while (verb > start && HELPING[wordClass[verb - 1] as number]) verb -= 1;
+    const phrase = subjectOf(tokens, verb, start);
     if (phrase.start >= 0) return phrase;
   }
   return { start: -1, end: -1 };
@@ -326,6 +329,11 @@ function proposePassive(proposal: Proposal, setting: Setting): boolean {
   return true;
 }
 
+function subjectOf(tokens: Tokens, end: number, limit: number): Range {
+  const find = tokens.grammar.subjectsFollow ? wholeSubject : subjectBefore;
+  return find(tokens, end, limit);
+}
+
 function isRelative(tokens: Tokens, { start, end }: Range): boolean {
   const kind = tokens.wordClass[start];
   const relative =
@@ -343,7 +351,7 @@ function proposeVerb(proposal: Proposal, setting: Setting): boolean {
     (found.cue.form === FORM.gerund &&
       classBefore(tokens, found.groupStart, found.sentenceStart) === CLASS.comma)
       ? NO_RANGE
-      : subjectBefore(tokens, found.groupStart, found.sentenceStart);
+      : subjectOf(tokens, found.groupStart, found.sentenceStart);
   if (subject.start >= 0) {
     set(proposal.source, subject);
     if (tokens.grammar.subjectsFollow && isRelative(tokens, subject)) {

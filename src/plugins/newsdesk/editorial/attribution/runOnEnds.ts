@@ -1,7 +1,6 @@
 import { CONJUNCTIONS, FINITE, HELPING, SUBORDINATORS } from './classSets';
 import type { Opening } from './contentEnds';
 import { hasSpeaker, sourceFollowing } from './followingSource';
-import { FRAME } from './frames';
 import { isClausal } from './grades';
 import { FORM } from './lexicon';
 import type { Tokens } from './tokens';

@@ -106,13 +106,18 @@ class Tokeniser {
     if (kind === HYPHEN) return true;
     if (kind === APOSTROPHE) return !this.#isClitic(at) && !this.#isElision(start, at);
     const digits = this.#kindAt(at - 1) === DIGIT && this.#kindAt(at + 1) === DIGIT;
-    if (kind === POINT) return digits || this.#isInitial(at);
+    if (kind === POINT) return digits || this.#isInitial(at) || this.#isInAddress(at);
     return code === COMMA && digits;
   }
 
   /** "S" in "U.S": a letter by itself before the point, after a point or the word's beginning. */
   #isInitial(at: number): boolean {
     return at < 2 || !isWordUnit(this.#kindAt(at - 2));
+  }
+
+  /** "example.org": small letters on both sides. */
+  #isInAddress(at: number): boolean {
+    return this.#kindAt(at - 1) === LETTER && this.#kindAt(at + 1) === LETTER;
   }
 
   /** Whether "'s" and the like end the word at `at`; they are a token of their own. */

@@ -27,8 +27,8 @@ export const SPANISH_CUES: Pick<
     solicitar rogar suplicar implorar /96544
     acordar decidir convenir pactar /87433
     creer pensar temer esperar confiar suponer sospechar dudar presumir presagiar /86454
-    desear querer ansiar anhelar /75322
-    pretender ofrecer amenazar planear plantear prever /86333
+    desear querer pretender ansiar anhelar /75322
+    ofrecer amenazar planear plantear prever /86333
     preguntar interrogar /95344
     elogiar alabar aplaudir agradecer felicitar congratular /96555
     escribir contar narrar referir exponer detallar jurar testificar declamar gritar susurrar
