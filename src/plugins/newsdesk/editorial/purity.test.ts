@@ -23,7 +23,9 @@ test('there are files to look at', () => {
 
 test.each(files.map((file) => relative(__dirname, file)))('%s imports only the heart', (file) => {
   const path = join(__dirname, file);
-  const imports = [...codeOf(path).matchAll(/(?<!['\"])\b(?:from|import|require\()\s*'([^',\s]+)'/g)];
+  const imports = [
+    ...codeOf(path).matchAll(/(?<!['\"])\b(?:from|import|require\()\s*'([^',\s]+)'/g),
+  ];
   for (const [, module = ''] of imports) {
     if (LIBRARIES.includes(module)) continue;
     expect(module).toMatch(/^\.{1,2}(?:\/|$)/);

@@ -70,5 +70,8 @@ export function describeEnd(
   properties.add(strength, 11);
   properties.add(ahead(tokens, at, limit), 5);
   properties.add(joins && opensClause(tokens, clauseAt, limit) ? 1 : 0, 2);
-  properties.add((capital[Math.min(at + 1, limit - 1)] as number) + 2 * (capital[at - 1] as number), 4);
+  properties.add(
+    (capital[Math.min(at + 1, limit - 1)] as number) + 2 * (capital[at - 1] as number),
+    4,
+  );
 }

@@ -30,6 +30,7 @@ function pastPreposition(tokens: Tokens, at: number, end: number): number {
     const kind = wordClass[index] as number;
     if (index > first && wordClass[index - 1] === CLASS.address) return index;
     const joined = wordClass[index - 1] === CLASS.of;
+    if (index > first && wordClass[index - 1] === CLASS.closeQuote && kind === CLASS.name) break;
     if (kind === CLASS.openQuote && (tokens.mate[index] as number) > index && index > first) {
       index = Math.min(end, tokens.mate[index] as number);
       continue;
@@ -39,7 +40,21 @@ function pastPreposition(tokens: Tokens, at: number, end: number): number {
     const speaks = SPEAKERS[kind] && kind !== CLASS.name && kind !== CLASS.document;
     if (index > first && !joined && speaks) break;
   }
+  // "al Gobierno | de no cumplir": what follows is no noun.
+  while (index > first && PREPOSITIONS[wordClass[index - 1] as number]) index -= 1;
   return index > first ? index : at;
+}
+
+/** Past words that say when. */
+export function pastTimes(tokens: Tokens, start: number, end: number): number {
+  const { wordClass } = tokens;
+  for (let at = start; ; ) {
+    const kind = at < end ? (wordClass[at] as number) : CLASS.stop;
+    const light = kind === CLASS.focus || kind === CLASS.adverb;
+    const next = light ? at + 1 : pastTime(tokens, at, end);
+    if (next === at) return at;
+    at = next;
+  }
 }
 
 /**
@@ -71,6 +86,8 @@ export function pastAdjuncts(tokens: Tokens, start: number, end: number): number
 /** Whether one who can speak stands at the head of a phrase. */
 export function hasSpeaker(tokens: Tokens, { start, end }: Range): boolean {
   const { wordClass } = tokens;
+  // "ambos", "algunos": nobody else is meant.
+  if (start >= 0 && end - start === 1 && wordClass[start] === CLASS.quantity) return true;
   for (let at = start; at >= 0 && at < end && at < start + HEAD; at += 1) {
     const kind = wordClass[at] as number;
     if (SPEAKERS[kind] || kind === CLASS.subjectSingular || kind === CLASS.subjectPlural) return true;

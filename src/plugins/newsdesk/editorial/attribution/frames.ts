@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
   BARRIERS,
 } from './classSets';
-import { hasSpeaker, pastAdjuncts, sourceFollowing } from './followingSource';
+import { hasSpeaker, pastAdjuncts, pastTimes, sourceFollowing } from './followingSource';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -124,7 +124,8 @@ function isDemonstrative(tokens: Tokens, at: number, end: number): boolean {
   return noun && !opensClause(tokens, at + 1, end);
 }
 
-function directFrame(tokens: Tokens, at: number, end: number): number {
+/** What begins right at a token, as after a cue. */
+export function directFrame(tokens: Tokens, at: number, end: number): number {
   const { wordClass } = tokens;
   if (at >= end) return FRAME.end;
   const kind = wordClass[at] as number;
@@ -202,8 +203,11 @@ function readFollowingGap(frame: Frame, tokens: Tokens, first: number, end: numb
       }
     }
   }
-  if (kind === FRAME.end && content > first) return;
-  if (content > first && hangsOnNoun(tokens, content)) return;
+  const opens = isContentFrame(kind) || kind === FRAME.infinitive || kind === FRAME.colon;
+  if (!opens || (content > first && hangsOnNoun(tokens, content))) {
+    content = pastTimes(tokens, first, end);
+    kind = directFrame(tokens, content, end);
+  }
   frame.gapEnd = content;
   frame.at = content;
   frame.kind = kind;

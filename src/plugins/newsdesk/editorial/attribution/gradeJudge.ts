@@ -70,7 +70,8 @@ export function weighByGrade(tokens: Tokens, found: Occurrence, proposal: Propos
   if (found.negated) score -= OFF.negated;
   if ((tokens.depth[found.at] as number) > 0) score -= OFF.quoted;
   if (found.infinitive) score -= clausal ? OFF.infinitive / 2 : OFF.infinitive;
-  const bare = !clausal && found.frame.kind !== FRAME.infinitive;
+  const { kind } = found.frame;
+  const bare = kind !== FRAME.that && kind !== FRAME.infinitive && kind !== FRAME.colon;
   if (found.use === USE.noun && bare) score -= OFF.bareNoun;
   return score - sourceOff(tokens, found, proposal) - ENOUGH;
 }

@@ -17,13 +17,20 @@ function isName(tokens: Tokens, start: number, end: number): boolean {
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
     const kind = wordClass[at] as number;
-    if (FINITE[kind] || kind === CLASS.comma || kind === CLASS.to || kind === CLASS.that) return false;
+    if (FINITE[kind] || kind === CLASS.comma || kind === CLASS.to || kind === CLASS.that)
+      return false;
     capitals += capital[at] as number;
   }
   return capitals > 0 && capitals * 2 >= end - start;
 }
 
-function fill(found: Occurrence, proposal: Proposal, mark: number, source: Range, content: Range): void {
+function fill(
+  found: Occurrence,
+  proposal: Proposal,
+  mark: number,
+  source: Range,
+  content: Range,
+): void {
   Object.assign(found, {
     cue: NO_CUE,
     at: mark,
@@ -33,7 +40,12 @@ function fill(found: Occurrence, proposal: Proposal, mark: number, source: Range
     infinitive: false,
     negated: false,
   });
-  Object.assign(found.frame, { kind: FRAME.colon, at: mark + 1, gapStart: mark + 1, gapEnd: mark + 1 });
+  Object.assign(found.frame, {
+    kind: FRAME.colon,
+    at: mark + 1,
+    gapStart: mark + 1,
+    gapEnd: mark + 1,
+  });
   Object.assign(proposal.source, source);
   Object.assign(proposal.first, content);
   Object.assign(proposal.second, NO_RANGE);

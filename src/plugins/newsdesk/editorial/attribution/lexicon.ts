@@ -89,7 +89,9 @@ function split(list: string): string[] {
 function readGraded(list: GradedWords): [word: string, grades: string][] {
   return list.split('/').flatMap((part, index, parts) => {
     const next = /^\d+/.exec(parts[index + 1] ?? '');
-    return next ? split(part.replace(/^\d+/, '')).map((word) => [word, next[0]] as [string, string]) : [];
+    return next
+      ? split(part.replace(/^\d+/, '')).map((word) => [word, next[0]] as [string, string])
+      : [];
   });
 }
 

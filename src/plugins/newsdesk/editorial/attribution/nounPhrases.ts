@@ -69,7 +69,7 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
     } else if (isPostmodifier(kind)) {
       if (start !== at + 1 || at === bottom || !isPart(wordClass[at - 1] as number)) break;
     } else if (kind === CLASS.and || kind === CLASS.or) {
-      if (start !== at + 1 || !joinsNouns(tokens, at, bottom)) break;
+      if (start === end || start !== at + 1 || !joinsNouns(tokens, at, bottom)) break;
     } else break;
   }
   return start < end ? { start, end } : NO_RANGE;
@@ -77,7 +77,9 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
 
 /** Whether the determiner at `at` opens the phrase: none of it stands before, "todos los" aside. */
 function opensPhrase(tokens: Tokens, at: number, bottom: number): boolean {
-  if (!DETERMINERS[tokens.wordClass[at] as number] || at <= bottom) return false;
+  const kind = tokens.wordClass[at] as number;
+  const counts = kind === CLASS.quantity || kind === CLASS.number;
+  if (!DETERMINERS[kind] || counts || at <= bottom) return false;
   const before = tokens.wordClass[at - 1] as number;
   return before !== CLASS.quantity && before !== CLASS.and && !isPostmodifier(before);
 }
@@ -117,7 +119,8 @@ function isClause(tokens: Tokens, start: number, end: number): boolean {
   if (first === CLASS.relativePerson || first === CLASS.relative) return false;
   for (let at = start; at < end; at += 1) {
     const kind = wordClass[at] as number;
-    if (kind === CLASS.relativePerson || kind === CLASS.relative || kind === CLASS.that) return false;
+    if (kind === CLASS.relativePerson || kind === CLASS.relative || kind === CLASS.that)
+      return false;
     if (FINITE[kind]) return true;
   }
   return false;

@@ -69,6 +69,12 @@ function nestedIn(sentence: Sentence, index: number): number {
   return nested;
 }
 
+/** How much speaks for a proposal that has just been described. */
+function weightOf(tokens: Tokens, models: Models, { found, proposal }: Proposed): number {
+  if (tokens.grammar.judgedByGrade) return weighByGrade(tokens, found, proposal);
+  return weigh(models.cue, properties);
+}
+
 /** Visits every proposal of a paragraph with its weight; for the finder and for its training. */
 export function visitProposals(
   tokens: Tokens,
@@ -80,7 +86,7 @@ export function visitProposals(
   const label = sentence.next();
   if (proposeLabelled(label.found, label.proposal, tokens)) {
     describeProposal(properties, tokens, label.found, label.proposal, 0);
-    visit(label.found, label.proposal, weigh(models.cue, properties), properties);
+    visit(label.found, label.proposal, weightOf(tokens, models, label), properties);
   }
   for (let at = 0; at < tokens.count; ) {
     const end = tokens.sentenceEnd[at] as number;
@@ -88,10 +94,7 @@ export function visitProposals(
     for (let index = 0; index < sentence.count; index += 1) {
       const { found, proposal } = sentence.at(index);
       describeProposal(properties, tokens, found, proposal, nestedIn(sentence, index));
-      const weight = tokens.grammar.judgedByGrade
-        ? weighByGrade(tokens, found, proposal)
-        : weigh(models.cue, properties);
-      visit(found, proposal, weight, properties);
+      visit(found, proposal, weightOf(tokens, models, sentence.at(index)), properties);
     }
     at = end;
   }

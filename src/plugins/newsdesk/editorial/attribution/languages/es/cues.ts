@@ -26,7 +26,8 @@ export const SPANISH_CUES: Pick<
     proclamar /97665
     solicitar rogar suplicar implorar /96544
     acordar decidir convenir pactar /87433
-    creer pensar temer esperar confiar suponer sospechar dudar presumir presagiar /86454
+    esperar /86412
+    creer pensar temer confiar suponer sospechar dudar presumir presagiar /86454
     desear querer pretender ansiar anhelar /75322
     ofrecer amenazar planear plantear prever /86333
     preguntar interrogar /95344

@@ -108,8 +108,8 @@ export const frenchFinder: FinderWords = {
     /76543
   `,
   inflect: inflectFrench,
-  nouns: "accusation accusations affirmation déclaration dénonciation /4",
-  adjectives: "",
+  nouns: 'accusation accusations affirmation déclaration dénonciation /4',
+  adjectives: '',
   prepositions: "selon /9 d'après /6",
   forces: {
     hedged: 'alléguer',

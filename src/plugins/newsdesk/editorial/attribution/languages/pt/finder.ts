@@ -112,9 +112,9 @@ export const portugueseFinder: FinderWords = {
     /76543
   `,
   inflect: inflectPortuguese,
-  nouns: "acusação acusações denúncia denúncias afirmação declaração /4",
-  adjectives: "",
-  prepositions: "segundo conforme /9",
+  nouns: 'acusação acusações denúncia denúncias afirmação declaração /4',
+  adjectives: '',
+  prepositions: 'segundo conforme /9',
   forces: {
     hedged: 'alegar',
     accusing: 'acusar denunciar criticar condenar',
