@@ -80,6 +80,19 @@ function contentAfter(tokens: Tokens, from: number, end: number): number {
   return -1;
 }
 
+/** "según el ministro, Juan Arce, …": past a stretch between commas that holds no verb. */
+function pastApposition(tokens: Tokens, from: number, end: number): number {
+  const { wordClass } = tokens;
+  if (from >= end || wordClass[from] !== CLASS.comma) return from;
+  for (let at = from + 1; at < end; at += 1) {
+    const kind = wordClass[at] as number;
+    if (kind === CLASS.comma) return at > from + 1 ? at : from;
+    const relative = kind === CLASS.relative || kind === CLASS.that;
+    if (BARRIERS[kind] || (isVerb(kind) && !relative)) return from;
+  }
+  return from;
+}
+
 function proposeRest(proposal: Proposal, { tokens, found }: Place, from: number): boolean {
   const start = contentAfter(tokens, from, found.sentenceEnd);
   if (start < 0 || start >= found.sentenceEnd) return false;
@@ -126,10 +139,11 @@ export function proposeAccordingTo(proposal: Proposal, place: Place): boolean {
   else {
     const verb = verbAfter(tokens, phraseEnd, sentenceEnd);
     if (verb >= 0) proposal.cue.end = verb + 1;
-    const source =
+    const source: Range =
       verb >= 0
-        ? sourceFollowing(tokens, verb + 1, sentenceEnd, true)
+        ? sourceFollowing(tokens, verb + 1, sentenceEnd, !after)
         : phraseAfter(tokens, phraseEnd, sentenceEnd, !after);
+    if (after && source.start >= 0) source.end = pastApposition(tokens, source.end, sentenceEnd);
     if (source.start < 0 && verb < 0) return false;
     set(proposal.source, source.start, source.end);
     from = source.start >= 0 ? source.end : proposal.cue.end;

@@ -17,7 +17,7 @@ const OFF = {
   /** "sin confirmar", "no quiso decir". */
   negated: 3,
   /** Inside a quotation, where others speak for themselves. */
-  quoted: 3,
+  quoted: 5,
   /** "para denunciar", "al explicar": not said to have happened. */
   infinitive: 1,
   /** The subject is nobody and nothing that speaks. */

@@ -169,6 +169,17 @@ function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
   );
 }
 
+/** Whether a phrase at `at` says where words were said: "en una entrevista". */
+function isOccasion(tokens: Tokens, at: number, limit: number): boolean {
+  const { wordClass, grammar } = tokens;
+  if (!grammar.subjectsFollow || !PREPOSITIONS[wordClass[at] as number]) return false;
+  if (wordClass[at] === CLASS.of) return false;
+  let noun = at + 1;
+  while (noun < limit && DETERMINERS[wordClass[noun] as number]) noun += 1;
+  const kind = noun < limit ? (wordClass[noun] as number) : CLASS.stop;
+  return kind === CLASS.occasion || kind === CLASS.document || kind === CLASS.time;
+}
+
 /** The token after a name in quotation marks that opens at `at`: the diary "El País"; -1 for none. */
 function pastName(tokens: Tokens, at: number, limit: number): number {
   if (!tokens.grammar.subjectsFollow || tokens.wordClass[at] !== CLASS.openQuote) return -1;
@@ -205,6 +216,7 @@ export function phraseAfter(tokens: Tokens, start: number, end: number, describe
       at = past - 1;
       continue;
     }
+    if (at > start && isOccasion(tokens, at, limit)) break;
     if (isPart(kind) || isPostmodifier(kind) || kind === CLASS.and || kind === CLASS.or) continue;
     if (described && kind === CLASS.comma && describesFurther(tokens, at, end)) open = true;
     else if (described && (isRelative(tokens, at, start) || open) && !BARRIERS[kind]) {

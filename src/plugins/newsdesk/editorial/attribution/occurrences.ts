@@ -61,7 +61,8 @@ function readGroup(found: Occurrence, tokens: Tokens): void {
     const kind = wordClass[at - 1] as number;
     const isClitic =
       kind === CLASS.genitive && found.at === at && (gerund || found.cue.form === FORM.past);
-    if (kind === CLASS.to && found.cue.form === FORM.base) found.infinitive = true;
+    if (kind === CLASS.to && found.cue.form === FORM.base && !found.cue.infinitiveForm)
+      found.infinitive = true;
     else if (!HELPING[kind] && !isClitic && !isObjectArticle(found, tokens, at)) break;
     if ((kind === CLASS.be || kind === CLASS.been) && !gerund) found.passive = true;
     if (kind === CLASS.not) found.negated = true;

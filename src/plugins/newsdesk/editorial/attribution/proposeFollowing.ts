@@ -1,4 +1,5 @@
-import { FINITE, HELPING } from './classSets';
+import { BARRIERS, FINITE, HELPING } from './classSets';
+import { trimEnd } from './contentEnds';
 import { antecedentOf, hasSpeaker, sourceFollowing } from './followingSource';
 import { directFrame, FRAME } from './frames';
 import { FORM } from './lexicon';
@@ -10,6 +11,7 @@ import {
   proposeAround,
   proposeBefore,
   proposeClosing,
+  setSecond,
 } from './proposeBefore';
 import type { Proposal } from './proposals';
 import { proposePassive } from './proposeVerb';
@@ -65,7 +67,7 @@ function speaksAfter(setting: Setting, source: Range): boolean {
 function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   const { groupStart, sentenceStart, sentenceEnd, cue } = found;
-  const last = groupStart - 1;
+  const last = lastBefore(tokens, groupStart);
   if (last < 0 || cue.form === FORM.gerund || found.infinitive || cue.clause > 9) return false;
   const quoted = awaitsCue(tokens, last, sentenceStart);
   const comma = tokens.wordClass[last] === CLASS.comma && last >= sentenceStart + 2;
@@ -77,7 +79,11 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   if (comma && (cue.clause < 6 || !speaksAfter(setting, source))) return false;
   if (!proposeBefore(proposal, setting, last)) return false;
   set(proposal.source, source);
-  if (dash) skipDash(tokens, proposal.first);
+  if (dash) {
+    skipDash(tokens, proposal.first);
+    proposeAfterInsert(proposal, tokens, source.end > 0 ? source.end : found.at + 1);
+    return true;
+  }
   proposeAround(proposal, setting, source.end > 0 ? source.end : found.at + 1);
   return true;
 }
@@ -86,6 +92,22 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
 function opensInsert(tokens: Tokens, dash: number, cue: number): boolean {
   const { wordClass, spaced } = tokens;
   return wordClass[dash] === CLASS.dash && spaced[dash] === 1 && spaced[cue] === 0;
+}
+
+/** "—dijo el alcalde—. Me quedo.": what follows the insert, to the end of the paragraph. */
+function proposeAfterInsert(proposal: Proposal, tokens: Tokens, dash: number): void {
+  const { wordClass, count } = tokens;
+  if (dash >= count || wordClass[dash] !== CLASS.dash) return;
+  let start = dash + 1;
+  while (start < count && BARRIERS[wordClass[start] as number]) start += 1;
+  if (start < count) setSecond(proposal, start, trimEnd(tokens, start, count));
+}
+
+/** The last token of what may be said before `at`; a comma outside its quotation is none of it. */
+function lastBefore(tokens: Tokens, at: number): number {
+  const { wordClass } = tokens;
+  const outside = wordClass[at - 1] === CLASS.comma && wordClass[at - 2] === CLASS.closeQuote;
+  return at - (outside ? 2 : 1);
 }
 
 /** The dash that opens a dialogue is no part of what is said. */
@@ -133,8 +155,8 @@ export function proposeFollowingVerb(proposal: Proposal, setting: Setting): bool
   if (subject.start >= 0) {
     if (isRelative(tokens, subject)) return proposeOfRelative(proposal, setting, subject);
     set(proposal.source, subject);
-    const quoted = awaitsCue(tokens, subject.start - 1, found.sentenceStart);
-    if (quoted && proposeClosing(proposal, setting, subject)) return true;
+    const last = lastBefore(tokens, subject.start);
+    if (awaitsCue(tokens, last, found.sentenceStart) && proposeClosing(proposal, setting, subject)) return true;
     return proposeAfter(proposal, setting, subject.start);
   }
   const following = subjectInGap(setting);

@@ -1,4 +1,5 @@
 import type { Speech } from './attribution';
+import { trimEnd } from './contentEnds';
 import { quotationsFrom } from './continuations';
 import type { Lexicon } from './lexicon';
 import type { Range } from './nounPhrases';
@@ -135,7 +136,7 @@ function speakerOf(
 /** A paragraph that is a quotation and names nobody: the last speaker goes on. */
 function quotationAlone(tokens: Tokens, end: number, speakers: Speakers): LocalAttribution {
   return {
-    content: [spanOf(tokens, { start: 0, end })],
+    content: [spanOf(tokens, { start: 0, end: trimEnd(tokens, 0, end) })],
     source: [],
     cue: [],
     speech: 'direct',

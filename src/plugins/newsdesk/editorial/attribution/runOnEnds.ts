@@ -1,4 +1,12 @@
-import { CONJUNCTIONS, FINITE, HELPING, SUBORDINATORS } from './classSets';
+import {
+  CLAUSE_OPENERS as OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FINITE,
+  HELPING,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './classSets';
 import type { Opening } from './contentEnds';
 import { hasSpeaker, sourceFollowing } from './followingSource';
 import { isClausal } from './grades';
@@ -62,6 +70,22 @@ function isSubordinate(tokens: Tokens, { found, hangsOn }: Opening): boolean {
   return false;
 }
 
+/** Where the group of a verb begins, with the conjunction before it. */
+function groupOf(tokens: Tokens, verb: number, { start }: Opening): number {
+  let at = verb;
+  while (at > start + 1 && HELPING[tokens.wordClass[at - 1] as number]) at -= 1;
+  return at > start + 1 && CONJUNCTIONS[tokens.wordClass[at - 1] as number] ? at - 1 : at;
+}
+
+/** Whether what looks like a verb stands where a noun does: "la firma", "de compra". */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const before = tokens.wordClass[at - 1] as number;
+  return (
+    tokens.wordClass[at] === CLASS.presentForm &&
+    (DETERMINERS[before] === 1 || PREPOSITIONS[before] === 1 || before === CLASS.adjective)
+  );
+}
+
 /**
  * Where a content ends that begins at `opening.start`, in languages whose contents run on: with the
  * sentence, unless another attribution begins, or the clause that all of it hangs on.
@@ -70,6 +94,8 @@ export function findRunOnEnd(tokens: Tokens, opening: Opening): number {
   const { wordClass, mate, count, sentenceEnd } = tokens;
   const clausal = isClausal(opening.found.frame.kind);
   const subordinate = isSubordinate(tokens, opening);
+  // How many verbs an object may still hold: one for each word that opens a clause in it.
+  let verbs = clausal ? Number.POSITIVE_INFINITY : 0;
   let { limit } = opening;
   for (let at = opening.start; at < limit; at += 1) {
     const kind = wordClass[at] as number;
@@ -82,6 +108,8 @@ export function findRunOnEnd(tokens: Tokens, opening: Opening): number {
     const joins = kind === CLASS.comma || CONJUNCTIONS[kind] === 1;
     if (joins && beginsAnother(tokens, at, limit)) return at;
     if (kind === CLASS.semicolon) return at;
+    if (OPENERS[kind]) verbs += 1;
+    else if (isVerb(kind) && !isNoun(tokens, at) && (verbs -= 1) < 0) return groupOf(tokens, at, opening);
     if (kind !== CLASS.comma) continue;
     if (subordinate && resumes(tokens, at, limit)) return at;
     const next = wordClass[at + 1] as number;

@@ -87,7 +87,7 @@ export const SPANISH_CUES: Pick<
     `,
     accusing: `
       acusar denunciar criticar condenar culpar responsabilizar achacar imputar reprochar censurar
-      repudiar deplorar tildar tachar arremeter cuestionar vincular
+      repudiar deplorar quejar protestar tildar tachar arremeter cuestionar vincular
       acusación acusaciones denuncia denuncias crítica críticas queja quejas reproche condena
     `,
     denying: 'desmentir negar rechazar refutar rebatir descartar desmentido negativa',
