@@ -1,8 +1,16 @@
 import { englishFinder } from '../../src/plugins/newsdesk/editorial/attribution/languages/en/finder';
 import { inflectEnglish } from '../../src/plugins/newsdesk/editorial/attribution/languages/en/verbs';
 import { FRAME } from '../../src/plugins/newsdesk/editorial/attribution/frames';
-import { isClausal, isPrepositional } from '../../src/plugins/newsdesk/editorial/attribution/grades';
-import { compileLexicon, FORM, NO_CUE, type Lexicon } from '../../src/plugins/newsdesk/editorial/attribution/lexicon';
+import {
+  isClausal,
+  isPrepositional,
+} from '../../src/plugins/newsdesk/editorial/attribution/grades';
+import {
+  compileLexicon,
+  FORM,
+  NO_CUE,
+  type Lexicon,
+} from '../../src/plugins/newsdesk/editorial/attribution/lexicon';
 import {
   makeOccurrence,
   readOccurrence,
@@ -101,9 +109,12 @@ function constructionOf(found: Occurrence, { wordClass }: Tokens): Construction 
   if (isClausal(kind)) return 'clause';
   let before = found.groupStart - 1;
   const limit = Math.max(found.sentenceStart, before - 8);
-  const isBreak = (at: number) => wordClass[at] === CLASS.comma || wordClass[at] === CLASS.closeQuote;
+  const isBreak = (at: number) =>
+    wordClass[at] === CLASS.comma || wordClass[at] === CLASS.closeQuote;
   while (before >= limit && !isBreak(before)) before -= 1;
-  const closes = before >= limit && (kind === FRAME.end || kind === FRAME.comma || before === found.groupStart - 1);
+  const closes =
+    before >= limit &&
+    (kind === FRAME.end || kind === FRAME.comma || before === found.groupStart - 1);
   if (closes) return 'clause';
   if (found.passive) return 'passive';
   if (kind === FRAME.infinitive) return 'infinitive';
@@ -115,7 +126,10 @@ function constructionOf(found: Occurrence, { wordClass }: Tokens): Construction 
  *
  * @returns five digits by lemma; without those that are hardly ever in a cue, or in one story alone.
  */
-export function gradeVerbs(lemmas: readonly string[], stories: readonly Story[]): Map<string, string> {
+export function gradeVerbs(
+  lemmas: readonly string[],
+  stories: readonly Story[],
+): Map<string, string> {
   const counts = new VerbCounts(lemmas);
   stories.forEach((story, number) => counts.add(story, number));
   const usual = counts.usual();
@@ -131,14 +145,22 @@ function odds(rate: number): number {
   return rate / (1 - rate + 1e-3);
 }
 
-function gradesOf(lemma: string, counts: VerbCounts, usual: Record<Construction, number>): string | null {
+function gradesOf(
+  lemma: string,
+  counts: VerbCounts,
+  usual: Record<Construction, number>,
+): string | null {
   const tallies = CONSTRUCTIONS.map((construction) => counts.tally(lemma, construction));
   const hits = tallies.reduce((sum, tally) => sum + tally.hits, 0);
   const all = tallies.reduce((sum, tally) => sum + tally.all, 0);
-  const expected = tallies.reduce((sum, tally, index) => sum + tally.all * usual[CONSTRUCTIONS[index]!], 0);
+  const expected = tallies.reduce(
+    (sum, tally, index) => sum + tally.all * usual[CONSTRUCTIONS[index]!],
+    0,
+  );
   const inStories = new Set(tallies.flatMap((tally) => [...tally.stories])).size;
   if (hits < 2 || inStories < 2) return null;
-  const lift = odds((hits + PRIOR * 0.3) / (all + PRIOR)) / odds((expected + PRIOR * 0.3) / (all + PRIOR));
+  const lift =
+    odds((hits + PRIOR * 0.3) / (all + PRIOR)) / odds((expected + PRIOR * 0.3) / (all + PRIOR));
   const grades = tallies.map((tally, index) => {
     const raised = odds(usual[CONSTRUCTIONS[index]!]) * lift;
     return (tally.hits + PRIOR * (raised / (1 + raised))) / (tally.all + PRIOR);

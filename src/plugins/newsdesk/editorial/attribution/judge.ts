@@ -49,6 +49,34 @@ function describeSource(properties: Properties, tokens: Tokens, proposal: Propos
   properties.add(source.start > 0 ? (wordClass[source.start - 1] as number) : C, C + 1);
 }
 
+/** What stands around: what follows the content, how far into the sentence, what kind of paragraph. */
+function describeSurroundings(
+  properties: Properties,
+  tokens: Tokens,
+  { at, sentenceStart, sentenceEnd, groupStart }: Occurrence,
+  { first, source }: Proposal,
+): void {
+  const { wordClass, count, cue, capital } = tokens;
+  const C = CLASS_COUNT;
+  let cues = 0;
+  for (let index = sentenceStart; index < sentenceEnd && index < sentenceStart + 60; index += 1) {
+    if (cue[index]) cues += 1;
+  }
+  let inContent = 0;
+  for (let index = first.start; first.start >= 0 && index < first.end && index < first.start + 40; index += 1) {
+    if (cue[index]) inContent += 1;
+  }
+  const opener = Math.min(groupStart, source.start < 0 ? groupStart : source.start);
+  const last = wordClass[count - 1];
+  const headline = last === CLASS.stop || last === CLASS.closeQuote || last === CLASS.question ? 0 : 1;
+  properties.add(first.start < 0 || first.end >= count ? C : (wordClass[first.end] as number), C + 1);
+  properties.add(Math.min(cues, 5), 6);
+  properties.add(Math.min(inContent, 2), 3);
+  properties.add(Math.min(Math.max(0, opener - sentenceStart), 7), 8);
+  properties.add(headline * 2 + (capital[at] as number), 4);
+  properties.add(sentenceStart === 0 ? 1 : 0, 2);
+}
+
 /**
  * Properties of a proposal being an attribution.
  *
@@ -98,4 +126,5 @@ export function describeProposal(
   properties.add((capital[found.at] as number) + (found.at === from ? 2 : 0), 4);
   properties.add(Math.min(found.frame.gapEnd - found.frame.gapStart, 3), 4);
   describeSource(properties, tokens, proposal);
+  describeSurroundings(properties, tokens, found, proposal);
 }

@@ -60,16 +60,26 @@ class QuoteReader {
     const { text, start, end, wordClass } = this.#tokens;
     const from = start[index] as number;
     const mark = text[from] as string;
-    const straight = !OPENING.includes(mark) && !CLOSING.includes(mark);
-    const opens = straight
-      ? straightOpens(text, from, end[index] as number, this.#open.length > 0)
-      : OPENING.includes(mark);
+    const opens = this.#opens(mark, from, end[index] as number);
     if (opens) {
       this.#open.push(index);
       return;
     }
     wordClass[index] = CLASS.closeQuote;
     this.#close(index);
+  }
+
+  #opens(mark: string, start: number, end: number): boolean {
+    const { text } = this.#tokens;
+    const isOpen = this.#open.length > 0;
+    const facesRight = OPENING.includes(mark);
+    const straight = !facesRight && !CLOSING.includes(mark);
+    if (straight) return straightOpens(text, start, end, isOpen);
+    // A mark that faces the wrong way is a slip of the keyboard: so, “ he said.
+    const before = touchesBefore(text, start);
+    const after = touchesAfter(text, end);
+    if (before === after) return facesRight;
+    return facesRight ? after || !isOpen : after && !isOpen;
   }
 
   #close(index: number): void {

@@ -1,4 +1,5 @@
 import { weighByGrade } from './gradeJudge';
+import { gradeOf } from './grades';
 import { describeProposal } from './judge';
 import type { CueWord, Lexicon } from './lexicon';
 import { Properties, weigh, type Model } from './model';
@@ -75,6 +76,11 @@ function weightOf(tokens: Tokens, models: Models, { found, proposal }: Proposed)
   return weigh(models.cue, properties);
 }
 
+/** Whether a word is hardly ever a cue in such a construction: not worth looking for its content. */
+function isHopeless(found: Occurrence): boolean {
+  return gradeOf(found, false) === 0 && !(found.cue.clause >= 3 && found.cue.clause <= 9);
+}
+
 /** Visits every proposal of a paragraph with its weight; for the finder and for its training. */
 export function visitProposals(
   tokens: Tokens,
@@ -112,9 +118,11 @@ function readSentence(
   let before: Range = { ...NO_RANGE };
   for (let at = start; at < end; at += 1) {
     const cue = tokens.cue[at] as number;
-    if (cue === 0) continue;
+    // What is said inside a quotation is the speaker's affair, not the copy's.
+    if (cue === 0 || tokens.depth[at] !== 0) continue;
     const { found, proposal } = sentence.next();
     if (!readOccurrence(found, tokens, at, lexicon.cues[cue] as CueWord)) continue;
+    if (isHopeless(found)) continue;
     if (!propose(proposal, { tokens, found, endModel: models.end, before })) continue;
     sentence.count += 1;
     // "según dijo": the verb is part of the cue.
