@@ -133,7 +133,10 @@ export function directFrame(tokens: Tokens, at: number, end: number): number {
   if (kind === CLASS.openQuote) return FRAME.quote;
   if (kind === CLASS.comma) return next === CLASS.openQuote ? FRAME.quote : FRAME.comma;
   if (kind === CLASS.colon) return next === CLASS.openQuote ? FRAME.quote : FRAME.colon;
-  if (kind === CLASS.that) return isDemonstrative(tokens, at, end) ? FRAME.noun : FRAME.that;
+  if (kind === CLASS.that) {
+    const points = !tokens.grammar.clausesNeedThat && isDemonstrative(tokens, at, end);
+    return points ? FRAME.noun : FRAME.that;
+  }
   if (kind === CLASS.whether || kind === CLASS['question-word']) return FRAME.question;
   if (kind === CLASS.to) return opensInfinitive(tokens, at + 1, end) ? FRAME.infinitive : FRAME.to;
   if (BARRIERS[kind]) return FRAME.end;

@@ -47,7 +47,7 @@ export const SPANISH_FORCES: readonly Fixture[] = [
   { name: 'finds a plan that is expected', copy: '[s:La compañía] [q:prevé] [c:abrir diez tiendas].' },
   { name: 'finds unnamed sources as subject', copy: '[s:Fuentes diplomáticas] [q:aseguraron] [c:que el pacto está cerrado].' },
   { name: 'finds one unnamed source', copy: '[s:Una fuente cercana al club] [q:confirmó] [c:que habrá relevo].' },
-  { name: 'finds one who asked not to be named', copy: '[s:Un funcionario que pidió el anonimato] [q:dijo] [c:que la decisión está tomada].' },
+  { name: 'finds one who asked not to be named', copy: '[s1:[s2:Un funcionario] que [q2:pidió] [c2:el anonimato]] [q1:dijo] [c1:que la decisión está tomada].' },
   { name: 'finds "según" with unnamed sources', copy: '[c:El ministro dimitirá hoy], [q:según] [s:fuentes del partido].' },
   { name: 'finds witnesses', copy: '[s:Varios testigos] [q:relataron] [c:que oyeron dos disparos].' },
   { name: 'leads "ella" back to the last speaker', copy: '[s1:Ana Solís] [q1:anunció] [c1:que se va].\n[s2:Ella] [q2:explicó] [c2:que necesita descansar].', speaker: 'Ana Solís' },
