@@ -1,4 +1,4 @@
-import { BARRIERS, CONJUNCTIONS, FINITE, HELPING, PREPOSITIONS, SUBORDINATORS } from './classSets';
+import { BARRIERS, CLAUSE_OPENERS, CONJUNCTIONS, FINITE, HELPING, PREPOSITIONS, SUBORDINATORS } from './classSets';
 import { findEnd, trimEnd, type Opening } from './contentEnds';
 import { sourceFollowing } from './followingSource';
 import { gradeOf } from './grades';
@@ -84,11 +84,13 @@ function contentAfter(tokens: Tokens, from: number, end: number): number {
 function pastApposition(tokens: Tokens, from: number, end: number): number {
   const { wordClass } = tokens;
   if (from >= end || wordClass[from] !== CLASS.comma) return from;
+  let verbs = 0;
   for (let at = from + 1; at < end; at += 1) {
     const kind = wordClass[at] as number;
     if (kind === CLASS.comma) return at > from + 1 ? at : from;
-    const relative = kind === CLASS.relative || kind === CLASS.that;
-    if (BARRIERS[kind] || (isVerb(kind) && !relative)) return from;
+    if (CLAUSE_OPENERS[kind]) verbs += 1;
+    else if (isVerb(kind)) verbs -= 1;
+    if (BARRIERS[kind] || verbs < 0) return from;
   }
   return from;
 }

@@ -55,7 +55,7 @@ export class ParagraphReader {
     const kept: Candidate[] = [];
     visitProposals(this.#tokens, this.lexicon, this.models, (found, proposal, weight) => {
       if (weight < ENOUGH || found.at < from) return;
-      addCandidate(kept, keepCandidate(found, proposal, weight));
+      addCandidate(kept, keepCandidate(found, proposal, weight, this.lexicon.grammar.judgedByGrade));
     });
     return kept;
   }

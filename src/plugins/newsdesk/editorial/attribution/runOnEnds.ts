@@ -104,12 +104,12 @@ export function findRunOnEnd(tokens: Tokens, opening: Opening): number {
       if (at >= limit) limit = Math.max(limit, sentenceEnd[at] as number);
       continue;
     }
+    if (OPENERS[kind]) verbs += 1;
     if (at === opening.start) continue;
     const joins = kind === CLASS.comma || CONJUNCTIONS[kind] === 1;
     if (joins && beginsAnother(tokens, at, limit)) return at;
     if (kind === CLASS.semicolon) return at;
-    if (OPENERS[kind]) verbs += 1;
-    else if (isVerb(kind) && !isNoun(tokens, at) && (verbs -= 1) < 0) return groupOf(tokens, at, opening);
+    if (isVerb(kind) && !isNoun(tokens, at) && (verbs -= 1) < 0) return groupOf(tokens, at, opening);
     if (kind !== CLASS.comma) continue;
     if (subordinate && resumes(tokens, at, limit)) return at;
     const next = wordClass[at + 1] as number;

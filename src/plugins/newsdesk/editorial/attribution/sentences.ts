@@ -22,6 +22,9 @@ const OPENERS: ReadonlySet<number> = new Set([
   CLASS['before-after'],
 ]);
 
+/** How many words in capitals make a headline. */
+const HEADLINE = 5;
+
 /** Whether a token may be the first of a sentence: a capital, a figure, a mark that opens. */
 function mayOpen(tokens: Tokens, index: number): boolean {
   const kind = tokens.wordClass[index];
@@ -77,14 +80,36 @@ function endAt(tokens: Tokens, index: number, lexicon: Lexicon): number {
   return tokens.spaced[next] && opens ? next : -1;
 }
 
+function isLast(tokens: Tokens, index: number): boolean {
+  return index === tokens.count - 1;
+}
+
+/** Whether a word is all capitals; figures and marks are neither. */
+function isShouted(tokens: Tokens, index: number): boolean {
+  const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  return word === word.toUpperCase();
+}
+
+/**
+ * The last token of a headline in capitals that runs on into the story: "LLUEVE EN TODO EL PAÍS
+ * Lima (EFE)"; -1 for none.
+ */
+function endOfCapitals(tokens: Tokens): number {
+  const { count, capital } = tokens;
+  let at = 0;
+  while (at < count && isShouted(tokens, at)) at += 1;
+  return at >= HEADLINE && at < count && capital[at] ? at - 1 : -1;
+}
+
 /**
  * Settles where sentences begin and end. Abbreviations, initials and decimals end none, unless a
  * word follows that opens sentences and is no name. Linear.
  */
 export function splitSentences(tokens: Tokens, lexicon: Lexicon): void {
   let first = 0;
+  const headline = endOfCapitals(tokens);
   for (let index = 0; index < tokens.count; index += 1) {
-    const next = index === tokens.count - 1 ? tokens.count : endAt(tokens, index, lexicon);
+    const next = isLast(tokens, index) ? index + 1 : index === headline ? index + 1 : endAt(tokens, index, lexicon);
     if (next < 0) continue;
     for (let token = first; token < next; token += 1) {
       tokens.sentenceStart[token] = first;
