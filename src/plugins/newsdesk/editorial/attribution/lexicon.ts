@@ -1,6 +1,7 @@
 import type { CueForce } from './attribution';
 import type { FinderWords, Grammar, GradedWords, VerbForm } from './languages/finderWords';
 import { CLASS, type WordClass } from './wordClasses';
+import { WordTable } from './wordTable';
 
 /** How a cue word stands; `none` for what is no verb form. */
 export const FORM = { none: 0, base: 1, present: 2, past: 3, gerund: 4 } as const;
@@ -59,7 +60,7 @@ export const PLAIN_GRAMMAR: Grammar = {
 /** A language's finder words, compiled for one look-up a word. */
 export interface Lexicon {
   /** Word → class and number of its cue; see `entryClass` and `entryCue`. */
-  readonly entries: ReadonlyMap<string, number>;
+  readonly table: WordTable;
   /** By their number; the first is no cue. */
   readonly cues: readonly CueWord[];
   /** By their last character's code. */
@@ -231,7 +232,7 @@ class LexiconBuilder {
       cues.push(cue);
     }
     return {
-      entries,
+      table: new WordTable(entries),
       cues,
       suffixes: byLastCharacter(words.suffixes),
       grammar: { ...PLAIN_GRAMMAR, ...words.grammar },

@@ -3,6 +3,7 @@ import { CHARACTER, characterKind } from './characters';
 import { entryClass, entryCue, FORM, type Lexicon } from './lexicon';
 import { makeRoom, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
+import { hashWith } from './wordTable';
 
 const { SPACE, LETTER, CAPITAL, DIGIT, APOSTROPHE, HYPHEN, POINT, QUOTE, PREFIX } = CHARACTER;
 
@@ -85,18 +86,21 @@ class Tokeniser {
 
   /** @returns where the word ends. */
   #word(start: number): number {
+    let hash = hashWith(0, this.#text.charCodeAt(start));
     let at = start + 1;
-    let plain = this.#kindAt(start) === LETTER;
     for (; at < this.#text.length; at += 1) {
       const code = this.#text.charCodeAt(at);
-      if (code >= 0x61 && code <= 0x7a) continue;
-      const kind = characterKind(code);
-      if (isWordUnit(kind)) plain &&= kind === LETTER;
-      else if (this.#goesOn(start, at, kind, code)) plain = false;
-      else break;
+      if (code < 0x61 || code > 0x7a) {
+        const kind = characterKind(code);
+        if (!isWordUnit(kind) && !this.#goesOn(start, at, kind, code)) break;
+      }
+      hash = hashWith(hash, code);
     }
-    if (this.#text.charCodeAt(at) === 0x2e && this.#isAbbreviation(start, at)) at += 1;
-    this.#classify(start, at, plain);
+    if (this.#text.charCodeAt(at) === 0x2e && this.#isAbbreviation(start, at)) {
+      hash = hashWith(hash, 0x2e);
+      at += 1;
+    }
+    this.#classify(start, at, hash);
     return at;
   }
 
@@ -144,15 +148,14 @@ class Tokeniser {
     return this.#lexicon.abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
   }
 
-  #classify(start: number, end: number, plain: boolean): void {
-    let word = this.#text.slice(start, end);
-    if (!plain) word = word.toLowerCase().replace(/[\u2018\u2019]/g, "'");
-    const entry = this.#lexicon.entries.get(word);
+  #classify(start: number, end: number, hash: number): void {
+    const listed = this.#lexicon.table.find(this.#text, start, end, hash);
+    const entry = listed < 0 ? undefined : listed;
     const first = this.#kindAt(start);
     const capital = first === CAPITAL;
     const name = capital && entry !== undefined && this.#isNameHere(entry);
     let wordClass: number = CLASS.name;
-    if (entry === undefined) wordClass = this.#guess(word, first);
+    if (entry === undefined) wordClass = this.#guess(end, first);
     else if (!name) wordClass = entryClass(entry);
     if (wordClass === CLASS.that && this.#lexicon.grammar.thatIsRelative && this.#afterComma()) {
       wordClass = CLASS.relative;
@@ -189,13 +192,14 @@ class Tokeniser {
 
   #pendingClitic = -1;
 
-  #guess(word: string, first: number): number {
+  #guess(end: number, first: number): number {
     if (first === DIGIT || first === PREFIX) return first === DIGIT ? CLASS.number : CLASS.name;
     if (first === CAPITAL) return CLASS.name;
-    const suffixes = this.#lexicon.suffixes.get(word.charCodeAt(word.length - 1));
+    const last = this.#text.charCodeAt(end - 1);
+    const suffixes = this.#lexicon.suffixes.get(last);
     if (suffixes === undefined) return CLASS.plain;
     for (const [suffix, wordClass] of suffixes) {
-      if (word.length > suffix.length + 1 && word.endsWith(suffix)) return wordClass;
+      if (this.#text.endsWith(suffix, end)) return wordClass;
     }
     return CLASS.plain;
   }

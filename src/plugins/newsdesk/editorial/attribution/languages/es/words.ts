@@ -16,7 +16,9 @@ export const SPANISH_CLASSES: FinderWords['classes'] = {
     comunes entero entera joven jóvenes viejo vieja libre libres fuerte fuertes claro clara largo
     larga corto corta solo sola único única anónimo anónima anónimos anónimas extranjero extranjera
     municipal municipales regional regionales local locales federal federales central general
-    generales ex
+    generales ex familiar familiares particular particulares popular populares nuclear nucleares
+    similar similares escolar escolares regular espectacular singular peculiar auxiliar preliminar
+    bipolar tercer primer
   `,
   noun: `
     cosa cosas caso casos hecho hechos parte punto problema problemas asunto asuntos ley leyes país
@@ -26,7 +28,9 @@ export const SPANISH_CLASSES: FinderWords['classes'] = {
     precios empleo razón razones causa causas motivo motivos posibilidad necesidad existencia
     situado mayoría minoría categoría energía autonomía ciudadanía garantías día días vía vías guía
     teoría minería batería vicepresidencia presidencia librería galería tontería todavía medio
-    millones millón miles por-ciento euros dólares pesos
+    lugar lugares hogar hogares mar mares bar bares par dólar azúcar ejemplar ejemplares solar lunar
+    mujeres taller talleres alquiler alquileres carácter cáncer placer póster cuartel altar pilar
+    collar pulgar bienestar malestar millones millón miles por-ciento euros dólares pesos
   `,
   definite: 'el la los las',
   indefinite: 'un una unos unas otro otra otros otras',
