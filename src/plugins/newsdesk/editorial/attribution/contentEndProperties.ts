@@ -1,6 +1,7 @@
 import { FINITE } from './classSets';
 import type { Opening } from './contentEnds';
 import { FRAMES, opensClause } from './frames';
+import { GRADES } from './grades';
 import type { Properties } from './model';
 import { USES } from './occurrences';
 import type { Tokens } from './tokens';
@@ -8,6 +9,7 @@ import { CLASS, CLASS_COUNT } from './wordClasses';
 
 const DISTANCES = 8;
 const LOOKAHEAD = 14;
+const NEAR = 9;
 
 function bucket(distance: number): number {
   if (distance <= 1) return 0;
@@ -31,6 +33,18 @@ function ahead(tokens: Tokens, at: number, limit: number): number {
     if (tokens.cue[index]) return 3;
   }
   return end === limit ? 0 : 4;
+}
+
+/** How surely the first verb after `at` is a cue of its own: its best grade; 10 where none comes. */
+function nextCue(tokens: Tokens, at: number, limit: number): number {
+  const { wordClass, strength } = tokens;
+  const end = Math.min(limit, at + NEAR);
+  for (let index = at + 1; index < end; index += 1) {
+    if (strength[index]) return strength[index] as number;
+    const kind = wordClass[index] as number;
+    if (FINITE[kind] || kind === CLASS.pastForm || kind === CLASS.presentForm) return 0;
+  }
+  return GRADES - 1;
 }
 
 /**
@@ -69,6 +83,7 @@ export function describeEnd(
   properties.add(found.use * 2 + (found.passive ? 1 : 0), 2 * USES);
   properties.add(strength, 11);
   properties.add(ahead(tokens, at, limit), 5);
+  properties.add(joins ? nextCue(tokens, at, limit) : -1, GRADES);
   properties.add(joins && opensClause(tokens, clauseAt, limit) ? 1 : 0, 2);
   properties.add(
     (capital[Math.min(at + 1, limit - 1)] as number) + 2 * (capital[at - 1] as number),

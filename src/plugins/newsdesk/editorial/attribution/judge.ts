@@ -63,13 +63,21 @@ function describeSurroundings(
     if (cue[index]) cues += 1;
   }
   let inContent = 0;
-  for (let index = first.start; first.start >= 0 && index < first.end && index < first.start + 40; index += 1) {
+  for (
+    let index = first.start;
+    first.start >= 0 && index < first.end && index < first.start + 40;
+    index += 1
+  ) {
     if (cue[index]) inContent += 1;
   }
   const opener = Math.min(groupStart, source.start < 0 ? groupStart : source.start);
   const last = wordClass[count - 1];
-  const headline = last === CLASS.stop || last === CLASS.closeQuote || last === CLASS.question ? 0 : 1;
-  properties.add(first.start < 0 || first.end >= count ? C : (wordClass[first.end] as number), C + 1);
+  const headline =
+    last === CLASS.stop || last === CLASS.closeQuote || last === CLASS.question ? 0 : 1;
+  properties.add(
+    first.start < 0 || first.end >= count ? C : (wordClass[first.end] as number),
+    C + 1,
+  );
   properties.add(Math.min(cues, 5), 6);
   properties.add(Math.min(inContent, 2), 3);
   properties.add(Math.min(Math.max(0, opener - sentenceStart), 7), 8);

@@ -25,6 +25,8 @@ export interface CueWord {
   noun: number;
   adjective: number;
   preposition: number;
+  /** The best of its grades as a verb; 0 for what is none. */
+  strength: number;
   force: CueForce;
   /** Whether it may name whom it was said to: "told reporters". */
   addressed: boolean;
@@ -106,6 +108,7 @@ export const NO_CUE: CueWord = {
   noun: NO_GRADE,
   adjective: NO_GRADE,
   preposition: NO_GRADE,
+  strength: 0,
   force: 'neutral',
   addressed: false,
   participle: false,
@@ -165,6 +168,7 @@ class LexiconBuilder {
         cue.object = Number(grades[2]);
         cue.prepositional = Number(grades[3]);
         cue.passive = Number(grades[4]);
+        cue.strength = Math.max(cue.clause, cue.object);
         if (!this.#classes.has(word)) this.#classes.set(word, CLASS[CLASS_OF_FORM[form]]);
       }
     }

@@ -26,6 +26,11 @@ function isPostmodifier(kind: number): boolean {
   );
 }
 
+/** "a person close to the inquiry": "to" after an adjective does not end the phrase. */
+function isCloseTo({ wordClass }: Tokens, at: number): boolean {
+  return wordClass[at] === CLASS.to && at > 0 && wordClass[at - 1] === CLASS.adjective;
+}
+
 function isPart(kind: number): boolean {
   return NOUN_PARTS[kind] === 1 || kind === CLASS.openBracket || kind === CLASS.closeBracket;
 }
@@ -66,7 +71,7 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
         break;
       start = at;
       if (tokens.grammar.subjectsFollow && opensPhrase(tokens, at, bottom)) break;
-    } else if (isPostmodifier(kind)) {
+    } else if (isPostmodifier(kind) || isCloseTo(tokens, at)) {
       if (start !== at + 1 || at === bottom || !isPart(wordClass[at - 1] as number)) break;
     } else if (kind === CLASS.and || kind === CLASS.or) {
       if (start === end || start !== at + 1 || !joinsNouns(tokens, at, bottom)) break;

@@ -69,6 +69,7 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
     wordClass[found.at + 1] === CLASS.to || wordClass[found.at + 1] === CLASS.of
       ? found.at + 2
       : found.at + 1;
+  proposal.cue.end = start;
   const initial =
     found.at === found.sentenceStart ||
     (found.at > 0 &&

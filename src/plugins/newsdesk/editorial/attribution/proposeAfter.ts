@@ -1,6 +1,6 @@
 import { findEnd, trimEnd, type Opening } from './contentEnds';
 import { FRAME } from './frames';
-import { gradeOf } from './grades';
+import { gradeOf, isPrepositional } from './grades';
 import { ORDER, type Proposal } from './proposals';
 import { classBefore, type Setting } from './setting';
 import { CLASS } from './wordClasses';
@@ -39,6 +39,7 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
   const end = trimEnd(tokens, start, findEnd(tokens, opening, setting.endModel));
   if (end <= start) return false;
   proposal.order = ORDER.after;
+  if (isPrepositional(kind) && start > at && at <= found.at + 2) proposal.cue.end = at + 1;
   proposal.first.start = start;
   proposal.first.end = end;
   return true;

@@ -1,6 +1,6 @@
 import { BARRIERS, VERB_FORMS } from './classSets';
 import { CHARACTER, characterKind } from './characters';
-import { entryClass, entryCue, FORM, type Lexicon } from './lexicon';
+import { entryClass, entryCue, FORM, type CueWord, type Lexicon } from './lexicon';
 import { makeRoom, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 import { hashWith } from './wordTable';
@@ -76,6 +76,7 @@ class Tokeniser {
     tokens.cue[index] = 0;
     tokens.capital[index] = 0;
     tokens.verbal[index] = 0;
+    tokens.strength[index] = 0;
     tokens.spaced[index] = this.#spaced;
     tokens.mate[index] = -1;
     tokens.depth[index] = 0;
@@ -165,7 +166,9 @@ class Tokeniser {
     if (entry !== undefined && !name) {
       const cue = entryCue(entry);
       this.#tokens.cue[index] = cue;
-      if (this.#lexicon.cues[cue]?.form === FORM.base) this.#tokens.verbal[index] = 1;
+      const { form, strength } = this.#lexicon.cues[cue] as CueWord;
+      if (form === FORM.base) this.#tokens.verbal[index] = 1;
+      this.#tokens.strength[index] = strength;
     }
     if (this.#kindAt(end) === APOSTROPHE) this.#apostropheAfter(end);
   }

@@ -16,6 +16,8 @@ export interface Tokens {
   wordClass: Uint8Array;
   /** Of a word that may be a cue, its number in the lexicon; 0 for all others. */
   cue: Uint16Array;
+  /** Of a verb that may be a cue, how surely: its best grade. 0 for all others. */
+  strength: Uint8Array;
   capital: Uint8Array;
   /** Whether the word may be the base form of a verb that is a cue. */
   verbal: Uint8Array;
@@ -43,6 +45,7 @@ export function makeTokens(room = ROOM): Tokens {
     end: new Int32Array(room),
     wordClass: new Uint8Array(room),
     cue: new Uint16Array(room),
+    strength: new Uint8Array(room),
     capital: new Uint8Array(room),
     verbal: new Uint8Array(room),
     spaced: new Uint8Array(room),

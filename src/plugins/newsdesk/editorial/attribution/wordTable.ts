@@ -59,7 +59,10 @@ export class WordTable {
   find(text: string, start: number, end: number, hash: number): number {
     let slot = this.#slot(hash);
     while (this.#values[slot] !== EMPTY) {
-      if (this.#hashes[slot] === hash && this.#isAt(this.#words[slot] as string, text, start, end)) {
+      if (
+        this.#hashes[slot] === hash &&
+        this.#isAt(this.#words[slot] as string, text, start, end)
+      ) {
         return this.#values[slot] as number;
       }
       slot = (slot + 1) & this.#mask;

@@ -1,4 +1,4 @@
-import type { Fixture } from '../../fixtures/annotatedCopy';
+import type { Fixture } from '../../fixtures/describeFixtures';
 
 /** Spanish sentences with quotations, by how they are marked and split. */
 export const SPANISH_QUOTES: readonly Fixture[] = [

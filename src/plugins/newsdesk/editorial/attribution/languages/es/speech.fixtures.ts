@@ -1,4 +1,4 @@
-import type { Fixture } from '../../fixtures/annotatedCopy';
+import type { Fixture } from '../../fixtures/describeFixtures';
 
 /** Spanish sentences in which somebody speaks, by how the words are reported. */
 export const SPANISH_SPEECH: readonly Fixture[] = [
