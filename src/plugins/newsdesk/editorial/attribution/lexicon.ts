@@ -70,6 +70,7 @@ export interface Lexicon {
   readonly grammar: Grammar;
   readonly clitics: ReadonlyMap<string, number>;
   readonly elisions: ReadonlySet<string>;
+  readonly enclitics: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
@@ -242,6 +243,7 @@ class LexiconBuilder {
       grammar: { ...PLAIN_GRAMMAR, ...words.grammar },
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
       elisions: new Set(split(words.elisions)),
+      enclitics: new Set(split(words.enclitics ?? '')),
       titles: new Set(split(words.titles)),
       abbreviations: new Set([...split(words.titles), ...split(words.abbreviations)]),
       one: new Set(split(words.pronouns.one)),

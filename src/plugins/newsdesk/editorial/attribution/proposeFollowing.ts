@@ -1,4 +1,4 @@
-import { BARRIERS, FINITE, HELPING } from './classSets';
+import { BARRIERS, FINITE, HELPING, SUBJECT_PRONOUNS } from './classSets';
 import { trimEnd } from './contentEnds';
 import { antecedentOf, hasSpeaker, sourceFollowing } from './followingSource';
 import { directFrame, FRAME } from './frames';
@@ -66,14 +66,18 @@ function speaksAfter(setting: Setting, source: Range): boolean {
 /** “…”, dijo ayer Lee. X es así, informó a la agencia una portavoz. —No —dijo Lee. */
 function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
-  const { groupStart, sentenceStart, sentenceEnd, cue } = found;
+  const { sentenceStart, sentenceEnd, cue } = found;
+  const asked = isAskedOrder(tokens, found.groupStart, sentenceStart);
+  const groupStart = asked ? found.groupStart - 2 : found.groupStart;
   const last = lastBefore(tokens, groupStart);
   if (last < 0 || cue.form === FORM.gerund || found.infinitive || cue.clause > 9) return false;
   const quoted = awaitsCue(tokens, last, sentenceStart);
   const comma = tokens.wordClass[last] === CLASS.comma && last >= sentenceStart + 2;
   const dash = opensInsert(tokens, last, groupStart);
   if (!quoted && !comma && !dash) return false;
-  const source = sourceFollowing(tokens, found.at + 1, sentenceEnd, true);
+  const source = asked
+    ? { start: found.groupStart - 1, end: found.groupStart }
+    : sourceFollowing(tokens, found.at + 1, sentenceEnd, true);
   const bare = (quoted || dash) && source.start < 0 && found.frame.kind === FRAME.end;
   if (source.start < 0 && !bare) return false;
   if (comma && (cue.clause < 6 || !speaksAfter(setting, source))) return false;
@@ -81,11 +85,20 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   set(proposal.source, source);
   if (dash) {
     skipDash(tokens, proposal.first);
-    proposeAfterInsert(proposal, tokens, source.end > 0 ? source.end : found.at + 1);
+    proposeAfterInsert(proposal, tokens, Math.max(source.end, found.at + 1));
     return true;
   }
-  proposeAround(proposal, setting, source.end > 0 ? source.end : found.at + 1);
+  if (asked) proposal.cue.start = groupStart;
+  proposeAround(proposal, setting, Math.max(source.end, found.at + 1));
   return true;
+}
+
+/** "a-t-il déclaré": the pronoun hangs on the helping verb. */
+function isAskedOrder(tokens: Tokens, groupStart: number, limit: number): boolean {
+  const { wordClass, spaced } = tokens;
+  const pronoun = groupStart - 1;
+  if (pronoun <= limit || spaced[pronoun] !== 0 || spaced[groupStart] !== 1) return false;
+  return SUBJECT_PRONOUNS[wordClass[pronoun] as number] === 1 && FINITE[wordClass[pronoun - 1] as number] === 1;
 }
 
 /** "—No lo sé —dijo": a dash that touches the cue after it. */

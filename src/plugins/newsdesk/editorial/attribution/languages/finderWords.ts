@@ -49,6 +49,8 @@ export interface FinderWords {
   readonly clitics: Readonly<Record<string, WordClass>>;
   /** What may stand before an apostrophe and is a word of its own ("l", "qu"). */
   readonly elisions: string;
+  /** Pronouns that hang on a verb by a hyphen: "dit-il", "comprometeu-se". */
+  readonly enclitics?: string;
   /** Abbreviations before a name: their point never ends a sentence. Without the point. */
   readonly titles: string;
   /** All other abbreviations. Those of single letters ("U.S.") need no list. */
