@@ -110,7 +110,7 @@ function readPhrase(found: Occurrence, tokens: Tokens, at: number, cue: CueWord)
     if (from < found.sentenceStart || end > found.sentenceEnd) continue;
     const isHere = phrase.words.every((word, index) => {
       const { text, start, end: ends } = tokens;
-      return text.slice(start[from + index], ends[from + index]).toLowerCase() === word;
+      return text.slice(start[from + index], ends[from + index]).toLowerCase().replace('’', "'") === word;
     });
     if (!isHere) continue;
     found.cue = phrase.cue;

@@ -30,7 +30,8 @@ export const SPANISH_CLASSES: FinderWords['classes'] = {
     teoría minería batería vicepresidencia presidencia librería galería tontería todavía medio
     lugar lugares hogar hogares mar mares bar bares par dólar azúcar ejemplar ejemplares solar lunar
     mujeres taller talleres alquiler alquileres carácter cáncer placer póster cuartel altar pilar
-    collar pulgar bienestar malestar millones millón miles por-ciento euros dólares pesos
+    lista listas pista pistas conquista conquistas vista vistas comedor corredor computadora
+    alrededores ordenador ordenadores collar pulgar bienestar malestar millones millón miles por-ciento euros dólares pesos
   `,
   definite: 'el la los las',
   indefinite: 'un una unos unas otro otra otros otras',
@@ -116,6 +117,8 @@ export const SPANISH_CLASSES: FinderWords['classes'] = {
     técnicos investigadores economistas observadores comentaristas sindicatos trabajadores vecinos
     ciudadanos familiares padres amigos agentes policías militares rebeldes guerrilleros empresarios
     accionistas jueces fiscales magistrados políticos opositores activistas organizaciones partidos
+    camioneros ganaderos mineros obreros enfermeros camareros pasajeros presos estudiantes habitantes
+    manifestantes residentes comerciantes docentes madres mujeres pueblos empresas compañías sectores
     asociaciones críticos víctimas supervivientes responsables miembros participantes asistentes
     organizadores directivos consejeros estudiantes profesores científicos especialistas encuestados
     campesinos bancos medios-de-comunicación países municipios
@@ -153,6 +156,12 @@ export const SPANISH_CLASSES: FinderWords['classes'] = {
 /** What an ending tells of a Spanish word that no list names, longest first. */
 export const SPANISH_SUFFIXES: FinderWords['suffixes'] = [
   ['mente', 'adverb'],
+  ['dores', 'people'],
+  ['doras', 'people'],
+  ['istas', 'people'],
+  ['dor', 'person'],
+  ['dora', 'person'],
+  ['ista', 'person'],
   ['aciones', 'noun'],
   ['iciones', 'noun'],
   ['ciones', 'noun'],
