@@ -1,4 +1,12 @@
-import { BARRIERS, CLAUSE_OPENERS, CONJUNCTIONS, FINITE, HELPING, PREPOSITIONS, SUBORDINATORS } from './classSets';
+import {
+  BARRIERS,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  FINITE,
+  HELPING,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './classSets';
 import { findEnd, trimEnd, type Opening } from './contentEnds';
 import { sourceFollowing } from './followingSource';
 import { gradeOf } from './grades';
@@ -119,7 +127,13 @@ function proposeSides(proposal: Proposal, place: Place, from: number): boolean {
   const goesOn = from < found.sentenceEnd && wordClass[from] === CLASS.comma && !quoted;
   if (!goesOn || holdsVerb(tokens, start, found.groupStart)) return true;
   const strength = gradeOf(found, true);
-  const opening: Opening = { start: from + 1, limit: found.sentenceEnd, found, hangsOn: -1, strength };
+  const opening: Opening = {
+    start: from + 1,
+    limit: found.sentenceEnd,
+    found,
+    hangsOn: -1,
+    strength,
+  };
   const end = trimEnd(tokens, from + 1, findEnd(tokens, opening, endModel));
   if (end > from + 1) {
     proposal.order = ORDER.around;

@@ -13,6 +13,9 @@ import type { ParagraphReader } from './readParagraph';
 /** How many paragraphs a reader remembers: a long story and what was typed in it lately. */
 const MOST_REMEMBERED = 2000;
 
+/** How many ways there are to begin a paragraph; see `contextOf`. */
+const CONTEXTS = 32;
+
 /** A paragraph of the text, and what was read in it. */
 interface Placed {
   readonly start: number;
@@ -25,7 +28,11 @@ interface Placed {
  */
 export class AttributionReader {
   readonly #paragraphs: ParagraphReader;
-  readonly #remembered = new Map<string, ParagraphReading>();
+  /** By what was known before the paragraph, then by its text. */
+  readonly #remembered = Array.from(
+    { length: CONTEXTS },
+    () => new Map<string, ParagraphReading>(),
+  );
 
   /** @param language - A locale or a language; for one unknown, quotation marks alone tell. */
   constructor(language: string) {
@@ -41,12 +48,12 @@ export class AttributionReader {
     for (let start = 0; start < text.length; ) {
       const end = endOfParagraph(text, start);
       const paragraph = text.slice(start, end);
-      if (paragraph.trim() !== '') {
+      if (start < end && paragraph.trim() !== '') {
         const reading = this.#read(paragraph, incoming);
         place(found, { start, reading }, { one, many });
         one = reading.one ? spanAt(reading.one, start) : one;
         many = reading.many ? spanAt(reading.many, start) : many;
-        incoming = outgoing(reading, { one: one !== null, many: many !== null });
+        incoming = outgoing(reading, one !== null, many !== null);
       }
       start = end + 1;
     }
@@ -55,21 +62,31 @@ export class AttributionReader {
   }
 
   #read(paragraph: string, incoming: Incoming): ParagraphReading {
-    const { open, quoted, pending, one, many } = incoming;
-    const key = `${Number(open)}${Number(quoted)}${Number(pending)}${Number(one)}${Number(many)}${paragraph}`;
-    let reading = this.#remembered.get(key);
+    const remembered = this.#remembered[contextOf(incoming)] as Map<string, ParagraphReading>;
+    let reading = remembered.get(paragraph);
     if (!reading) {
       reading = this.#paragraphs.read(paragraph, incoming);
-      if (this.#remembered.size >= MOST_REMEMBERED) this.#forgetOldest();
-      this.#remembered.set(key, reading);
+      if (remembered.size >= MOST_REMEMBERED) forgetOldest(remembered);
+      remembered.set(paragraph, reading);
     }
     return reading;
   }
+}
 
-  #forgetOldest(): void {
-    const oldest = this.#remembered.keys().next();
-    if (!oldest.done) this.#remembered.delete(oldest.value);
-  }
+/** The key of what is known before a paragraph: a bit a fact. */
+function contextOf({ open, quoted, pending, one, many }: Incoming): number {
+  return (
+    Number(open) |
+    (Number(quoted) << 1) |
+    (Number(pending) << 2) |
+    (Number(one) << 3) |
+    (Number(many) << 4)
+  );
+}
+
+function forgetOldest(remembered: Map<string, ParagraphReading>): void {
+  const oldest = remembered.keys().next();
+  if (!oldest.done) remembered.delete(oldest.value);
 }
 
 function endOfParagraph(text: string, start: number): number {
@@ -77,10 +94,10 @@ function endOfParagraph(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-function outgoing(reading: ParagraphReading, speakers: { one: boolean; many: boolean }): Incoming {
+function outgoing(reading: ParagraphReading, one: boolean, many: boolean): Incoming {
   const told = reading.attributions.length > 0 || reading.continuation !== null;
   const { open, quoted, pending } = reading;
-  return { ...speakers, open: told && open, quoted, pending };
+  return { open: told && open, quoted, pending, one, many };
 }
 
 function spanAt([start, end]: LocalSpan, base: number): Span {

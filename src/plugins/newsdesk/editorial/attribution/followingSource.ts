@@ -90,7 +90,8 @@ export function hasSpeaker(tokens: Tokens, { start, end }: Range): boolean {
   if (start >= 0 && end - start === 1 && wordClass[start] === CLASS.quantity) return true;
   for (let at = start; at >= 0 && at < end && at < start + HEAD; at += 1) {
     const kind = wordClass[at] as number;
-    if (SPEAKERS[kind] || kind === CLASS.subjectSingular || kind === CLASS.subjectPlural) return true;
+    if (SPEAKERS[kind] || kind === CLASS.subjectSingular || kind === CLASS.subjectPlural)
+      return true;
     if (kind === CLASS.of) return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import { FINITE, SPEAKERS } from './classSets';
 import { FRAMES } from './frames';
 import { GRADES, gradeOf, gradeValue } from './grades';
+import type { CueWord } from './lexicon';
 import type { Properties } from './model';
 import type { Range } from './nounPhrases';
 import { USES, type Occurrence } from './occurrences';
@@ -31,6 +32,34 @@ function holds(tokens: Tokens, { start, end }: Range): number {
     if (kind === CLASS.name) bits |= 4;
   }
   return bits;
+}
+
+function describeGrades(properties: Properties, cue: CueWord): void {
+  properties.add(gradeValue(cue.clause), GRADES);
+  properties.add(gradeValue(cue.infinitive), GRADES);
+  properties.add(gradeValue(cue.object), GRADES);
+  properties.add(gradeValue(cue.prepositional), GRADES);
+  properties.add(gradeValue(cue.passive), GRADES);
+  properties.add(gradeValue(cue.noun), GRADES);
+}
+
+function describeContent(
+  properties: Properties,
+  tokens: Tokens,
+  { sentenceStart, sentenceEnd }: Occurrence,
+  { first, second }: Proposal,
+): void {
+  const { wordClass } = tokens;
+  const C = CLASS_COUNT;
+  const next = first.start + 1;
+  const inSentence = next >= sentenceStart && next < sentenceEnd;
+  const none = first.start < 0;
+  properties.add(none ? C : (wordClass[first.start] as number), C + 1);
+  properties.add(!none && inSentence ? (wordClass[next] as number) : C, C + 1);
+  properties.add(none ? C : (wordClass[first.end - 1] as number), C + 1);
+  properties.add(holds(tokens, first), 8);
+  properties.add(lengthOf(first), LENGTHS);
+  properties.add(lengthOf(second), LENGTHS);
 }
 
 function describeSource(properties: Properties, tokens: Tokens, proposal: Proposal): void {
@@ -101,16 +130,11 @@ export function describeProposal(
   const { sentenceStart: from, sentenceEnd: to, use, cue } = found;
   const C = CLASS_COUNT;
   const at = (index: number) => (index >= from && index < to ? (wordClass[index] as number) : C);
-  const { order, first, second } = proposal;
+  const { order } = proposal;
   const before = order === ORDER.before || order === ORDER.around;
   properties.clear();
   properties.add(gradeOf(found, before), GRADES);
-  properties.add(gradeValue(cue.clause), GRADES);
-  properties.add(gradeValue(cue.infinitive), GRADES);
-  properties.add(gradeValue(cue.object), GRADES);
-  properties.add(gradeValue(cue.prepositional), GRADES);
-  properties.add(gradeValue(cue.passive), GRADES);
-  properties.add(gradeValue(cue.noun), GRADES);
+  describeGrades(properties, cue);
   properties.add(use * ORDERS + order, USES * ORDERS);
   properties.add(found.frame.kind, FRAMES.length);
   properties.add(cue.form + (found.passive ? 5 : 0), 10);
@@ -125,12 +149,7 @@ export function describeProposal(
   properties.add(at(found.at + 1), C + 1);
   properties.add(at(found.at + 2), C + 1);
   properties.add(at(found.at + 3), C + 1);
-  properties.add(first.start < 0 ? C : (wordClass[first.start] as number), C + 1);
-  properties.add(first.start < 0 ? C : at(first.start + 1), C + 1);
-  properties.add(first.start < 0 ? C : (wordClass[first.end - 1] as number), C + 1);
-  properties.add(holds(tokens, first), 8);
-  properties.add(lengthOf(first), LENGTHS);
-  properties.add(lengthOf(second), LENGTHS);
+  describeContent(properties, tokens, found, proposal);
   properties.add((capital[found.at] as number) + (found.at === from ? 2 : 0), 4);
   properties.add(Math.min(found.frame.gapEnd - found.frame.gapStart, 3), 4);
   describeSource(properties, tokens, proposal);

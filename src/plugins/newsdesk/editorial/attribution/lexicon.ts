@@ -65,7 +65,7 @@ export interface Lexicon {
   readonly table: WordTable;
   /** By their number; the first is no cue. */
   readonly cues: readonly CueWord[];
-  /** By their last character's code. */
+  /** By the last letter's code. */
   readonly suffixes: ReadonlyMap<number, readonly (readonly [string, number])[]>;
   readonly grammar: Grammar;
   readonly clitics: ReadonlyMap<string, number>;
@@ -134,17 +134,15 @@ const FORM_OF: Record<VerbForm, number> = {
   infinitive: FORM.base,
 };
 
-function byLastCharacter(
-  suffixes: FinderWords['suffixes'],
-): ReadonlyMap<number, readonly (readonly [string, number])[]> {
-  const groups = new Map<number, (readonly [string, number])[]>();
+function byLastLetter(suffixes: FinderWords['suffixes']): Lexicon['suffixes'] {
+  const found = new Map<number, [string, number][]>();
   for (const [suffix, name] of suffixes) {
     const last = suffix.charCodeAt(suffix.length - 1);
-    const group = groups.get(last);
-    if (group) group.push([suffix, CLASS[name]]);
-    else groups.set(last, [[suffix, CLASS[name]]]);
+    const list = found.get(last) ?? [];
+    list.push([suffix, CLASS[name]]);
+    found.set(last, list);
   }
-  return groups;
+  return found;
 }
 
 class LexiconBuilder {
@@ -193,7 +191,10 @@ class LexiconBuilder {
   addPhrases(words: FinderWords): void {
     for (const line of (words.phrases ?? '').split('\n').filter((row) => row.trim() !== '')) {
       const [grade, ...parts] = split(line) as [string, ...string[]];
-      const head = Math.max(0, parts.findIndex((part) => part === part.toUpperCase()));
+      const head = Math.max(
+        0,
+        parts.findIndex((part) => part === part.toUpperCase()),
+      );
       const phraseWords = parts.map((part) => part.toLowerCase());
       const phrase = {
         words: phraseWords,
@@ -239,7 +240,7 @@ class LexiconBuilder {
     return {
       table: new WordTable(entries),
       cues,
-      suffixes: byLastCharacter(words.suffixes),
+      suffixes: byLastLetter(words.suffixes),
       grammar: { ...PLAIN_GRAMMAR, ...words.grammar },
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
       elisions: new Set(split(words.elisions)),

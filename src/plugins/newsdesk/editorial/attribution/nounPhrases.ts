@@ -1,4 +1,13 @@
-import { BARRIERS, CONJUNCTIONS, DETERMINERS, FINITE, NOUN_PARTS, PREPOSITIONS, PRONOUNS, VERB_FORMS } from './classSets';
+import {
+  BARRIERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FINITE,
+  NOUN_PARTS,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERB_FORMS,
+} from './classSets';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -241,7 +250,9 @@ export function phraseAfter(tokens: Tokens, start: number, end: number, describe
   }
   while (
     at > start + 1 &&
-    (isPostmodifier(wordClass[at - 1] as number) || wordClass[at - 1] === CLASS.and)
+    (isPostmodifier(wordClass[at - 1] as number) ||
+      wordClass[at - 1] === CLASS.and ||
+      (tokens.grammar.subjectsFollow && wordClass[at - 1] === CLASS.comma))
   )
     at -= 1;
   return at > start ? { start, end: at } : NO_RANGE;

@@ -110,7 +110,12 @@ function readPhrase(found: Occurrence, tokens: Tokens, at: number, cue: CueWord)
     if (from < found.sentenceStart || end > found.sentenceEnd) continue;
     const isHere = phrase.words.every((word, index) => {
       const { text, start, end: ends } = tokens;
-      return text.slice(start[from + index], ends[from + index]).toLowerCase().replace('’', "'") === word;
+      return (
+        text
+          .slice(start[from + index], ends[from + index])
+          .toLowerCase()
+          .replace('’', "'") === word
+      );
     });
     if (!isHere) continue;
     found.cue = phrase.cue;
@@ -141,7 +146,12 @@ function isBareParticiple(found: Occurrence, tokens: Tokens): boolean {
  *
  * @returns whether it can be a cue there.
  */
-export function readOccurrence(found: Occurrence, tokens: Tokens, at: number, cue: CueWord): boolean {
+export function readOccurrence(
+  found: Occurrence,
+  tokens: Tokens,
+  at: number,
+  cue: CueWord,
+): boolean {
   found.cue = cue;
   found.at = at;
   found.sentenceStart = tokens.sentenceStart[at] as number;

@@ -79,31 +79,10 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
   const source = phraseAfter(tokens, start, found.sentenceEnd, true);
   if (source.start < 0) return false;
   set(proposal.source, source);
-  if (
-    !proposeBefore(
-      proposal,
-      setting,
-      wordClass[found.at - 1] === CLASS.comma || isQuoteEnd(tokens, found.at - 1)
-        ? found.at - 1
-        : found.at,
-    )
-  )
-    return false;
-  if (
-    source.end < found.sentenceEnd &&
-    wordClass[source.end] === CLASS.comma &&
-    !isQuoteEnd(tokens, proposal.first.end - 1)
-  ) {
-    const first = source.end + 1;
-    const opening: Opening = {
-      start: first,
-      limit: found.sentenceEnd,
-      found,
-      hangsOn: -1,
-      strength: gradeOf(found, true),
-    };
-    setSecond(proposal, first, trimEnd(tokens, first, findEnd(tokens, opening, setting.endModel)));
-  }
+  const last = found.at - 1;
+  const marked = wordClass[last] === CLASS.comma || isQuoteEnd(tokens, last);
+  if (!proposeBefore(proposal, setting, marked ? last : found.at)) return false;
+  proposeRest(proposal, setting);
   return true;
 }
 
@@ -114,6 +93,22 @@ function proposeFollowing(proposal: Proposal, setting: Setting): boolean {
   if (found.use === USE.preposition) return proposeAccordingTo(proposal, setting);
   if (found.use === USE.noun) return proposeFollowingNoun(proposal, setting);
   return proposeFollowingVerb(proposal, setting);
+}
+
+/** "The bridge, according to the report, is safe": what is said goes on behind the source. */
+function proposeRest(proposal: Proposal, { tokens, found, endModel }: Setting): void {
+  const { end } = proposal.source;
+  if (end >= found.sentenceEnd || tokens.wordClass[end] !== CLASS.comma) return;
+  if (isQuoteEnd(tokens, proposal.first.end - 1)) return;
+  const opening: Opening = {
+    start: end + 1,
+    limit: found.sentenceEnd,
+    found,
+    hangsOn: -1,
+    strength: gradeOf(found, true),
+  };
+  const last = findEnd(tokens, opening, endModel);
+  setSecond(proposal, end + 1, trimEnd(tokens, end + 1, last));
 }
 
 /**

@@ -154,8 +154,7 @@ export function proposeInverted(proposal: Proposal, setting: Setting): boolean {
 export function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): boolean {
   const { tokens, found } = setting;
   const { wordClass } = tokens;
-  const outside =
-    tokens.grammar.subjectsFollow && isQuoteEnd(tokens, subject.start - 2) ? 2 : 1;
+  const outside = tokens.grammar.subjectsFollow && isQuoteEnd(tokens, subject.start - 2) ? 2 : 1;
   const last = subject.start - outside;
   const quoted = awaitsCue(tokens, last, found.sentenceStart);
   if (last < 0 || (last < found.sentenceStart && !quoted)) return false;

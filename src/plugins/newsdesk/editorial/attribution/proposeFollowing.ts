@@ -78,7 +78,7 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
   const source = asked
     ? { start: found.groupStart - 1, end: found.groupStart }
     : sourceFollowing(tokens, found.at + 1, sentenceEnd, true);
-  const bare = (quoted || dash) && source.start < 0 && found.frame.kind === FRAME.end;
+  const bare = (quoted || dash) && source.start < 0 && endsThere(found.frame.kind);
   if (source.start < 0 && !bare) return false;
   if (comma && (cue.clause < 6 || !speaksAfter(setting, source))) return false;
   if (!proposeBefore(proposal, setting, last)) return false;
@@ -98,7 +98,14 @@ function isAskedOrder(tokens: Tokens, groupStart: number, limit: number): boolea
   const { wordClass, spaced } = tokens;
   const pronoun = groupStart - 1;
   if (pronoun <= limit || spaced[pronoun] !== 0 || spaced[groupStart] !== 1) return false;
-  return SUBJECT_PRONOUNS[wordClass[pronoun] as number] === 1 && FINITE[wordClass[pronoun - 1] as number] === 1;
+  return (
+    SUBJECT_PRONOUNS[wordClass[pronoun] as number] === 1 &&
+    FINITE[wordClass[pronoun - 1] as number] === 1
+  );
+}
+
+function endsThere(frame: number): boolean {
+  return frame === FRAME.end || frame === FRAME.comma;
 }
 
 /** "—No lo sé —dijo": a dash that touches the cue after it. */
@@ -139,8 +146,7 @@ function proposeOfRelative(proposal: Proposal, setting: Setting, relative: Range
 
 function isRelative(tokens: Tokens, { start, end }: Range): boolean {
   const kind = tokens.wordClass[start];
-  const relative =
-    kind === CLASS.relative || kind === CLASS.relativePerson || kind === CLASS.that;
+  const relative = kind === CLASS.relative || kind === CLASS.relativePerson || kind === CLASS.that;
   return end - start === 1 && relative;
 }
 
@@ -169,7 +175,8 @@ export function proposeFollowingVerb(proposal: Proposal, setting: Setting): bool
     if (isRelative(tokens, subject)) return proposeOfRelative(proposal, setting, subject);
     set(proposal.source, subject);
     const last = lastBefore(tokens, subject.start);
-    if (awaitsCue(tokens, last, found.sentenceStart) && proposeClosing(proposal, setting, subject)) return true;
+    if (awaitsCue(tokens, last, found.sentenceStart) && proposeClosing(proposal, setting, subject))
+      return true;
     return proposeAfter(proposal, setting, subject.start);
   }
   const following = subjectInGap(setting);

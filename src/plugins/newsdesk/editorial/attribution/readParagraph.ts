@@ -37,6 +37,7 @@ export class ParagraphReader {
     const attributions = candidates.map((candidate) =>
       toAttribution(tokens, candidate, speakers, this.lexicon),
     );
+    if (this.#knowsNoCue) return quotationsAlone(tokens, speakers, open);
     const uncued = continuation > 0 || attributions.length > 0 ? 0 : quotationsFrom(tokens, 0);
     if (uncued > 0) attributions.push(quotationAlone(tokens, uncued, speakers));
     const last = attributions[attributions.length - 1];
@@ -51,11 +52,19 @@ export class ParagraphReader {
     };
   }
 
+  /** A language without data: quotation marks alone tell. */
+  get #knowsNoCue(): boolean {
+    return this.lexicon.cues.length === 1;
+  }
+
   #candidates(from: number): Candidate[] {
     const kept: Candidate[] = [];
     visitProposals(this.#tokens, this.lexicon, this.models, (found, proposal, weight) => {
       if (weight < ENOUGH || found.at < from) return;
-      addCandidate(kept, keepCandidate(found, proposal, weight, this.lexicon.grammar.judgedByGrade));
+      addCandidate(
+        kept,
+        keepCandidate(found, proposal, weight, this.lexicon.grammar.judgedByGrade),
+      );
     });
     return kept;
   }
@@ -76,29 +85,39 @@ function spanOf(tokens: Tokens, range: Range): LocalSpan {
   return [tokens.start[range.start] as number, tokens.end[range.end - 1] as number];
 }
 
-function spansOf(tokens: Tokens, ...ranges: readonly Range[]): LocalSpan[] {
-  return ranges
-    .filter((range) => range.start >= 0)
-    .map((range) => spanOf(tokens, range))
-    .sort((one, other) => one[0] - other[0]);
+function spansOf(tokens: Tokens, range: Range): LocalSpan[] {
+  return range.start < 0 ? [] : [spanOf(tokens, range)];
+}
+
+function contentOf(tokens: Tokens, { first, second }: Candidate): LocalSpan[] {
+  if (second.start < 0) return spansOf(tokens, first);
+  if (first.start < 0) return spansOf(tokens, second);
+  const inOrder = first.start < second.start;
+  return inOrder
+    ? [spanOf(tokens, first), spanOf(tokens, second)]
+    : [spanOf(tokens, second), spanOf(tokens, first)];
+}
+
+function holdsQuotation({ wordClass }: Tokens, { start, end }: Range): boolean {
+  for (let at = start; at < end; at += 1) if (wordClass[at] === CLASS.openQuote) return true;
+  return false;
+}
+
+/** How a stretch is quoted; null for none. */
+function speechOfRange(tokens: Tokens, range: Range): Speech | null {
+  const { wordClass } = tokens;
+  if (range.start < 0) return null;
+  const opens = wordClass[range.start] === CLASS.openQuote;
+  if (opens && wordClass[range.end - 1] === CLASS.closeQuote) return 'direct';
+  return holdsQuotation(tokens, range) ? 'mixed' : 'indirect';
 }
 
 /** Whether words are quoted whole, in part or not at all. */
-function speechOf(tokens: Tokens, ranges: readonly Range[]): Speech {
-  const { wordClass } = tokens;
-  let quoted = 0;
-  let plain = 0;
-  for (const range of ranges) {
-    if (range.start < 0) continue;
-    const inside =
-      wordClass[range.start] === CLASS.openQuote && wordClass[range.end - 1] === CLASS.closeQuote;
-    const any = wordClass.subarray(range.start, range.end).includes(CLASS.openQuote);
-    if (inside) quoted += 1;
-    else if (any) return 'mixed';
-    else plain += 1;
-  }
-  if (quoted === 0) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
+function speechOf(tokens: Tokens, { first, second }: Candidate): Speech {
+  const one = speechOfRange(tokens, first);
+  const other = speechOfRange(tokens, second);
+  if (one === null || other === null) return one ?? other ?? 'direct';
+  return one === other ? one : 'mixed';
 }
 
 function toAttribution(
@@ -109,10 +128,10 @@ function toAttribution(
 ): LocalAttribution {
   const source = spansOf(tokens, candidate.source);
   return {
-    content: spansOf(tokens, candidate.first, candidate.second),
+    content: contentOf(tokens, candidate),
     source,
     cue: spansOf(tokens, candidate.cue),
-    speech: speechOf(tokens, [candidate.first, candidate.second]),
+    speech: speechOf(tokens, candidate),
     force: candidate.force,
     speaker: speakerOf(tokens, candidate, speakers, lexicon),
   };
@@ -142,5 +161,33 @@ function quotationAlone(tokens: Tokens, end: number, speakers: Speakers): LocalA
     speech: 'direct',
     force: 'neutral',
     speaker: speakers.last(),
+  };
+}
+
+/** How many tokens a quotation has at least, marks and all: below that it is a title or a word. */
+const SHORTEST_QUOTATION = 6;
+
+/** What can be read of a paragraph whose language is unknown: its quotations. */
+function quotationsAlone(tokens: Tokens, speakers: Speakers, open: boolean): ParagraphReading {
+  const { count, mate, wordClass } = tokens;
+  const attributions: LocalAttribution[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const close = mate[at] as number;
+    if (wordClass[at] !== CLASS.openQuote || close <= at) continue;
+    const end = Math.min(count, close + 1);
+    if (end - at >= SHORTEST_QUOTATION) {
+      const content = [spanOf(tokens, { start: at, end })];
+      attributions.push({ ...quotationAlone(tokens, end, speakers), content });
+    }
+    at = end - 1;
+  }
+  return {
+    attributions,
+    continuation: null,
+    open,
+    quoted: false,
+    pending: false,
+    one: null,
+    many: null,
   };
 }

@@ -35,7 +35,8 @@ function speakingVerb(tokens: Tokens, at: number, limit: number): number {
 /** Whether another attribution begins after the mark or conjunction at `at`. */
 function beginsAnother(tokens: Tokens, at: number, limit: number): boolean {
   const { wordClass } = tokens;
-  const first = wordClass[at] === CLASS.comma && CONJUNCTIONS[wordClass[at + 1] as number] ? at + 2 : at + 1;
+  const first =
+    wordClass[at] === CLASS.comma && CONJUNCTIONS[wordClass[at + 1] as number] ? at + 2 : at + 1;
   if (first >= limit) return false;
   const bySource = tokens.cues[tokens.cue[first] as number];
   if (bySource && bySource.preposition <= 9) return true;
@@ -43,7 +44,8 @@ function beginsAnother(tokens: Tokens, at: number, limit: number): boolean {
   if (verb < 0) return false;
   // "… y advirtió de que": said by the same one. "…, dijo el ministro": said by another.
   if (wordClass[at] === CLASS.comma) {
-    if (first === at + 1) return hasSpeaker(tokens, sourceFollowing(tokens, verb + 1, limit, false));
+    if (first === at + 1)
+      return hasSpeaker(tokens, sourceFollowing(tokens, verb + 1, limit, false));
   }
   return true;
 }
@@ -63,7 +65,11 @@ function resumes(tokens: Tokens, at: number, limit: number): boolean {
 function isSubordinate(tokens: Tokens, { found, hangsOn }: Opening): boolean {
   const opens = (kind: number) => SUBORDINATORS[kind] === 1;
   if (hangsOn >= 0 && opens(hangsOn)) return true;
-  for (let at = found.sentenceStart; at < found.groupStart && at < found.sentenceStart + 3; at += 1) {
+  for (
+    let at = found.sentenceStart;
+    at < found.groupStart && at < found.sentenceStart + 3;
+    at += 1
+  ) {
     if (opens(tokens.wordClass[at] as number)) return true;
     if (tokens.wordClass[at] === CLASS.comma) return false;
   }
@@ -109,7 +115,8 @@ export function findRunOnEnd(tokens: Tokens, opening: Opening): number {
     const joins = kind === CLASS.comma || CONJUNCTIONS[kind] === 1;
     if (joins && beginsAnother(tokens, at, limit)) return at;
     if (kind === CLASS.semicolon) return at;
-    if (isVerb(kind) && !isNoun(tokens, at) && (verbs -= 1) < 0) return groupOf(tokens, at, opening);
+    if (isVerb(kind) && !isNoun(tokens, at) && (verbs -= 1) < 0)
+      return groupOf(tokens, at, opening);
     if (kind !== CLASS.comma) continue;
     if (subordinate && resumes(tokens, at, limit)) return at;
     const next = wordClass[at + 1] as number;

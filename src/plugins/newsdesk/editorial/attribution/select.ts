@@ -21,7 +21,12 @@ const SAME = 0.7;
 /** With how many before it a candidate is compared: the same content has its cues close together. */
 const NEIGHBOURS = 8;
 
-export function keepCandidate(found: Occurrence, proposal: Proposal, weight: number, nested: boolean): Candidate {
+export function keepCandidate(
+  found: Occurrence,
+  proposal: Proposal,
+  weight: number,
+  nested: boolean,
+): Candidate {
   return {
     first: { ...proposal.first },
     second: { ...proposal.second },

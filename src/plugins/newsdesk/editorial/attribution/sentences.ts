@@ -2,6 +2,9 @@ import type { Lexicon } from './lexicon';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
+/** Where a sentence without an end is cut, in tokens. */
+const LONGEST_SENTENCE = 1600;
+
 /** Classes that, in capitals after an abbreviation's point, open a sentence: "in the U.S. The …". */
 const OPENERS: ReadonlySet<number> = new Set([
   CLASS.definite,
@@ -29,8 +32,8 @@ const HEADLINE = 5;
 function mayOpen(tokens: Tokens, index: number): boolean {
   const kind = tokens.wordClass[index];
   if (tokens.capital[index]) return true;
-  // "¿", "¡": marks that only open.
-  if (kind === CLASS.mark) return '¿¡'.includes(tokens.text[tokens.start[index] as number] as string);
+  // "¿Quién …?"
+  if (kind === CLASS.mark && index + 1 < tokens.count && tokens.capital[index + 1]) return true;
   return (
     kind === CLASS.openQuote ||
     kind === CLASS.number ||
@@ -109,7 +112,9 @@ export function splitSentences(tokens: Tokens, lexicon: Lexicon): void {
   let first = 0;
   const headline = endOfCapitals(tokens);
   for (let index = 0; index < tokens.count; index += 1) {
-    const next = isLast(tokens, index) ? index + 1 : index === headline ? index + 1 : endAt(tokens, index, lexicon);
+    let next =
+      isLast(tokens, index) || index === headline ? index + 1 : endAt(tokens, index, lexicon);
+    if (next < 0 && index - first >= LONGEST_SENTENCE) next = index + 1;
     if (next < 0) continue;
     for (let token = first; token < next; token += 1) {
       tokens.sentenceStart[token] = first;

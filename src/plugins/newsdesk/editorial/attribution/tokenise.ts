@@ -213,8 +213,7 @@ class Tokeniser {
   #guess(end: number, first: number): number {
     if (first === DIGIT || first === PREFIX) return first === DIGIT ? CLASS.number : CLASS.name;
     if (first === CAPITAL) return CLASS.name;
-    const last = this.#text.charCodeAt(end - 1);
-    const suffixes = this.#lexicon.suffixes.get(last);
+    const suffixes = this.#lexicon.suffixes.get(this.#text.charCodeAt(end - 1));
     if (suffixes === undefined) return CLASS.plain;
     for (const [suffix, wordClass] of suffixes) {
       if (this.#text.endsWith(suffix, end)) return wordClass;

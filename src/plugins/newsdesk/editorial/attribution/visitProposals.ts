@@ -22,6 +22,12 @@ export interface Proposed {
   readonly proposal: Proposal;
 }
 
+/**
+ * How many words of a sentence are looked at as cues. No sentence that somebody wrote has as many;
+ * what has is a text without full stops, which must not take forever.
+ */
+const MOST_CUES = 20;
+
 /** A grade from which on a cue surely has what is proposed for it. */
 const SURE = 8;
 
@@ -116,13 +122,15 @@ function readSentence(
 ): void {
   sentence.clear();
   let before: Range = { ...NO_RANGE };
-  for (let at = start; at < end; at += 1) {
+  let looked = 0;
+  for (let at = start; at < end && looked < MOST_CUES; at += 1) {
     const cue = tokens.cue[at] as number;
     // What is said inside a quotation is the speaker's affair, not the copy's.
     if (cue === 0 || tokens.depth[at] !== 0) continue;
     const { found, proposal } = sentence.next();
     if (!readOccurrence(found, tokens, at, lexicon.cues[cue] as CueWord)) continue;
     if (isHopeless(found)) continue;
+    looked += 1;
     if (!propose(proposal, { tokens, found, endModel: models.end, before })) continue;
     sentence.count += 1;
     // "según dijo": the verb is part of the cue.

@@ -51,7 +51,7 @@ export const SPANISH_CUES: Pick<
     llamamiento oferta propuesta garantía hipótesis versión compromiso intención /3
     declaraciones palabras informe informes comunicado nota respuesta pregunta demanda reclamo cita
     mensaje idea duda dudas condena protesta réplica aviso noticia relato llamado /1
-    cuenta cuentas dicho dichos llamada prueba pruebas acuerdo espera firma estima vista vistas
+    sentencia sentencias alarma apuesta marca llama cuenta cuentas dicho dichos llamada prueba pruebas acuerdo espera firma estima vista vistas
     querella refiere muestra muestras calificado publicado /0
   `,
   adjectives: `

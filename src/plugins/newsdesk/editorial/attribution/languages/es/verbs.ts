@@ -125,7 +125,10 @@ function regularForms(lemma: string, stems: Stems): Forms {
   return [
     ...forms('present', put(stems.stressed, first ? 'a an e en' : 'e en a an')),
     ...forms('past', [...preterite, ...put(plain, first ? 'aba aban' : 'ía ían')]),
-    ...forms('present', ['á', 'án', 'ía', 'ían'].map((ending) => infinitiveStem(lemma) + ending)),
+    ...forms(
+      'present',
+      ['á', 'án', 'ía', 'ían'].map((ending) => infinitiveStem(lemma) + ending),
+    ),
     ...participleForms(lemma, plain + participle),
     [stems.closed + gerund, 'gerund'],
   ];
@@ -137,9 +140,9 @@ function infinitiveStem(lemma: string): string {
 
 function strongForms(lemma: string, [ending, row]: readonly [string, readonly string[]]): Forms {
   const prefix = lemma.slice(0, -ending.length);
-  const [past, future, one, several, subjunctive, participle] = row.map((part) => prefix + part) as [
-    string, string, string, string, string, string,
-  ];
+  const [past, future, one, several, subjunctive, participle] = row.map(
+    (part) => prefix + part,
+  ) as [string, string, string, string, string, string];
   const stem = lemma.slice(0, -2);
   const jod = past.endsWith('j');
   return [
@@ -147,9 +150,15 @@ function strongForms(lemma: string, [ending, row]: readonly [string, readonly st
     ...forms('past', [`${past.replace(/hic$/, 'hiz')}o`, past + (jod ? 'eron' : 'ieron')]),
     ...forms('past', jod ? [`${past}era`, `${past}eran`] : [`${past}iera`, `${past}ieran`]),
     ...forms('past', [`${stem}ía`, `${stem}ían`]),
-    ...forms('present', ['á', 'án', 'ía', 'ían'].map((tense) => future + tense)),
+    ...forms(
+      'present',
+      ['á', 'án', 'ía', 'ían'].map((tense) => future + tense),
+    ),
     ...participleForms(lemma, participle),
-    [`${closed.get(ending)?.[0] ? prefix + closed.get(ending)?.[0] : stem}${/[ae]$/.test(stem) ? 'yendo' : 'iendo'}`, 'gerund'],
+    [
+      `${closed.get(ending)?.[0] ? prefix + closed.get(ending)?.[0] : stem}${/[ae]$/.test(stem) ? 'yendo' : 'iendo'}`,
+      'gerund',
+    ],
   ];
 }
 

@@ -35,7 +35,8 @@ export const SPANISH_CLASSES: FinderWords['classes'] = {
   `,
   definite: 'el la los las',
   indefinite: 'un una unos unas otro otra otros otras',
-  demonstrative: 'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha',
+  demonstrative:
+    'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha',
   possessive: 'su sus mi mis tu tus nuestro nuestra nuestros nuestras cuyo cuya cuyos cuyas',
   quantity: `
     algunos algunas alguno alguna algún varios varias muchos muchas pocos pocas todos todas todo toda

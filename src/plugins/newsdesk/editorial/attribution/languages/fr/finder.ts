@@ -15,7 +15,7 @@ export const frenchFinder: FinderWords = {
       argent travail plan droit vie temps lieu forme fois fin processus mesure mesures projet situation
       crise sécurité économie marché prix euros dollars millions pour-cent raison
     `,
-    definite: "le la les l",
+    definite: 'le la les l',
     indefinite: 'un une autre autres',
     demonstrative: 'ce cet cette ces cela ça celui celle ceux',
     possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
@@ -25,22 +25,22 @@ export const frenchFinder: FinderWords = {
     `,
     subjectSingular: 'il elle on',
     subjectPlural: 'ils elles',
-    subjectFirst: "je j nous",
+    subjectFirst: 'je j nous',
     subjectSecond: 'vous tu',
     relativePerson: 'qui',
     relative: 'lequel laquelle lesquels dont',
-    that: "que qu",
-    whether: "si",
+    that: 'que qu',
+    whether: 'si',
     'question-word': 'comment pourquoi où quoi combien quel quelle quels quelles',
-    when: "quand lorsque lorsqu",
-    because: "car parce puisque puisqu",
+    when: 'quand lorsque lorsqu',
+    because: 'car parce puisque puisqu',
     although: 'alors bien tandis malgré quoique',
-    'before-after': "avant après depuis pendant jusqu dès lors",
+    'before-after': 'avant après depuis pendant jusqu dès lors',
     and: 'et',
     or: 'ou ni',
     but: 'mais',
     to: 'à au aux',
-    of: "de d du des",
+    of: 'de d du des',
     in: 'dans en',
     on: 'sur',
     by: 'par',
@@ -55,7 +55,7 @@ export const frenchFinder: FinderWords = {
     modal: `
       peut peuvent pouvait pourrait pourraient pourra doit doivent devait devrait devra va vont allait
     `,
-    not: "ne n pas jamais",
+    not: 'ne n pas jamais',
     focus: `
       aussi également déjà encore seulement ainsi toutefois y se s lui me m désormais notamment enfin
       en-outre par-ailleurs toujours
@@ -87,7 +87,8 @@ export const frenchFinder: FinderWords = {
       rapport rapports communiqué note document lettre sondage étude texte arrêt jugement enquête article
       tweet
     `,
-    occasion: 'entretien interview conférence réunion discours séance débat point-presse allocution',
+    occasion:
+      'entretien interview conférence réunion discours séance débat point-presse allocution',
     time: `
       aujourd'hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
       avril mai juin juillet août septembre octobre novembre décembre semaine mois an année soir matin
@@ -180,7 +181,8 @@ export const frenchFinder: FinderWords = {
     9 à son AVIS
   `,
   forces: {
-    hedged: 'alléguer prétendre suggérer insinuer supposer soupçonner soupçon soupçons rumeur rumeurs',
+    hedged:
+      'alléguer prétendre suggérer insinuer supposer soupçonner soupçon soupçons rumeur rumeurs',
     accusing: `
       accuser dénoncer critiquer condamner déplorer reprocher fustiger blâmer plaindre
       accusation accusations dénonciation critique critiques plainte

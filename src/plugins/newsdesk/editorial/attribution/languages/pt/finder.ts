@@ -86,7 +86,8 @@ export const portugueseFinder: FinderWords = {
       relatório relatórios comunicado nota documento carta sondagem pesquisa estudo texto acórdão
       sentença inquérito artigo edital
     `,
-    occasion: 'entrevista entrevistas conferência coletiva reunião discurso sessão debate cerimónia',
+    occasion:
+      'entrevista entrevistas conferência coletiva reunião discurso sessão debate cerimónia',
     time: `
       hoje ontem amanhã anteontem segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
       sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro

@@ -63,7 +63,10 @@ export function inflectPortuguese(lemma: string): readonly Inflection[] {
     return [
       ...stand('present', [...present, ...future]),
       ...stand('past', past),
-      ...stand('participle', ['o', 'a', 'os', 'as'].map((end) => participle.slice(0, -1) + end)),
+      ...stand(
+        'participle',
+        ['o', 'a', 'os', 'as'].map((end) => participle.slice(0, -1) + end),
+      ),
       ...stand('gerund', [`${lemma.slice(0, -1)}ndo`]),
       ...infinitive,
     ];
@@ -73,7 +76,10 @@ export function inflectPortuguese(lemma: string): readonly Inflection[] {
   return [
     ...stand('present', [...put(present), ...['á', 'ão', 'ia', 'iam'].map((end) => lemma + end)]),
     ...stand('past', put(past)),
-    ...stand('participle', ['o', 'a', 'os', 'as'].map((end) => stem + participle + end)),
+    ...stand(
+      'participle',
+      ['o', 'a', 'os', 'as'].map((end) => stem + participle + end),
+    ),
     ...stand('gerund', [`${lemma.slice(0, -1)}ndo`]),
     ...infinitive,
   ];
