@@ -201,6 +201,18 @@ function pastName(tokens: Tokens, at: number, limit: number): number {
   return close > at && close < limit && close - at <= 7 && tokens.capital[at + 1] ? close + 1 : -1;
 }
 
+/** Whether a word cannot end a phrase: a preposition, "and". */
+function dangles({ wordClass, grammar }: Tokens, at: number): boolean {
+  const kind = wordClass[at] as number;
+  if (kind === CLASS.comma) return grammar.subjectsFollow;
+  return isPostmodifier(kind) || kind === CLASS.and;
+}
+
+/** Whether a word after the comma of a description leads away from it. */
+function leavesPhrase({ grammar }: Tokens, kind: number): boolean {
+  return VERB_FORMS[kind] === 1 || (grammar.subjectsFollow && CONJUNCTIONS[kind] === 1);
+}
+
 /** Whether a relative at `at` goes on with the phrase. */
 function isRelative(tokens: Tokens, at: number, start: number): boolean {
   const kind = tokens.wordClass[at];
@@ -242,18 +254,11 @@ export function phraseAfter(tokens: Tokens, start: number, end: number, describe
       open &&
       kind === CLASS.comma &&
       at + 1 < end &&
-      !(tokens.grammar.subjectsFollow && CONJUNCTIONS[wordClass[at + 1] as number]) &&
-      !VERB_FORMS[wordClass[at + 1] as number]
+      !leavesPhrase(tokens, wordClass[at + 1] as number)
     )
       continue;
     else break;
   }
-  while (
-    at > start + 1 &&
-    (isPostmodifier(wordClass[at - 1] as number) ||
-      wordClass[at - 1] === CLASS.and ||
-      (tokens.grammar.subjectsFollow && wordClass[at - 1] === CLASS.comma))
-  )
-    at -= 1;
+  while (at > start + 1 && dangles(tokens, at - 1)) at -= 1;
   return at > start ? { start, end: at } : NO_RANGE;
 }

@@ -20,6 +20,9 @@ import type { Tokens } from './tokens';
 import { wholeSubject } from './wholeSubject';
 import { CLASS } from './wordClasses';
 
+/** How well a verb must bring in speech for what follows it to be its own. */
+const SPEAKING = 9;
+
 function isVerb(kind: number): boolean {
   return FINITE[kind] === 1 || kind === CLASS.pastForm || kind === CLASS.presentForm;
 }
@@ -89,7 +92,8 @@ function proposeInverted(proposal: Proposal, setting: Setting): boolean {
     return true;
   }
   if (asked) proposal.cue.start = groupStart;
-  proposeAround(proposal, setting, Math.max(source.end, found.at + 1));
+  const after = Math.max(source.end, found.at + 1);
+  if (!speaksAgain(tokens, after, sentenceEnd)) proposeAround(proposal, setting, after);
   return true;
 }
 
@@ -102,6 +106,16 @@ function isAskedOrder(tokens: Tokens, groupStart: number, limit: number): boolea
     SUBJECT_PRONOUNS[wordClass[pronoun] as number] === 1 &&
     FINITE[wordClass[pronoun - 1] as number] === 1
   );
+}
+
+/** Whether another cue comes before the next quotation: “…”, afirmó, y agregó: “…”. */
+function speaksAgain(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end && tokens.wordClass[at] !== CLASS.openQuote; at += 1) {
+    if ((tokens.strength[at] as number) >= SPEAKING && isVerb(tokens.wordClass[at] as number)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function endsThere(frame: number): boolean {

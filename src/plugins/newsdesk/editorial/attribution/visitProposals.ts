@@ -76,9 +76,15 @@ function nestedIn(sentence: Sentence, index: number): number {
   return nested;
 }
 
-/** How much speaks for a proposal that has just been described. */
-function weightOf(tokens: Tokens, models: Models, { found, proposal }: Proposed): number {
+/**
+ * How much speaks for a proposal.
+ *
+ * @param nested - As for `describeProposal`.
+ */
+function weightOf(tokens: Tokens, models: Models, proposed: Proposed, nested: number): number {
+  const { found, proposal } = proposed;
   if (tokens.grammar.judgedByGrade) return weighByGrade(tokens, found, proposal);
+  describeProposal(properties, tokens, found, proposal, nested);
   return weigh(models.cue, properties);
 }
 
@@ -97,16 +103,15 @@ export function visitProposals(
   const sentence = new Sentence();
   const label = sentence.next();
   if (proposeLabelled(label.found, label.proposal, tokens)) {
-    describeProposal(properties, tokens, label.found, label.proposal, 0);
-    visit(label.found, label.proposal, weightOf(tokens, models, label), properties);
+    visit(label.found, label.proposal, weightOf(tokens, models, label, 0), properties);
   }
   for (let at = 0; at < tokens.count; ) {
     const end = tokens.sentenceEnd[at] as number;
     readSentence(sentence, tokens, lexicon, models, at, end);
     for (let index = 0; index < sentence.count; index += 1) {
       const { found, proposal } = sentence.at(index);
-      describeProposal(properties, tokens, found, proposal, nestedIn(sentence, index));
-      visit(found, proposal, weightOf(tokens, models, sentence.at(index)), properties);
+      const weight = weightOf(tokens, models, { found, proposal }, nestedIn(sentence, index));
+      visit(found, proposal, weight, properties);
     }
     at = end;
   }
