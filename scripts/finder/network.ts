@@ -24,8 +24,9 @@ export const PLAN: Plan = {
   rate: 0.002,
 };
 
-/** Weights are stored as whole numbers of this. */
-export const STEP = 1 / 32;
+/** Weights are stored as whole numbers of this, none further from nought than `MOST`. */
+export const STEP = 1 / 8;
+export const MOST = 25;
 
 /** The same numbers at every run. */
 export function makeRandom(seed: number): () => number {
@@ -121,11 +122,12 @@ class Network {
 function toModel(weights: Float64Array, size: number, hidden: number): Model {
   const whole = Float32Array.from(
     weights,
-    (weight) => Math.max(-128, Math.min(127, Math.round(weight / STEP))) * STEP,
+    (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP))) * STEP,
   );
   const bias = size * (hidden + 1);
   return {
     hidden,
+    enough: 0,
     rows: whole.subarray(0, bias),
     bias: whole.subarray(bias, bias + hidden + 1),
     out: whole.subarray(bias + hidden + 1),

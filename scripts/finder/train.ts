@@ -8,7 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { englishFinder } from '../../src/plugins/newsdesk/editorial/attribution/languages/en/finder';
 import { compileLexicon } from '../../src/plugins/newsdesk/editorial/attribution/lexicon';
-import type { Model } from '../../src/plugins/newsdesk/editorial/attribution/model';
+import {
+  Properties,
+  weigh,
+  type Model,
+} from '../../src/plugins/newsdesk/editorial/attribution/model';
 import type { Range } from '../../src/plugins/newsdesk/editorial/attribution/nounPhrases';
 import {
   visitProposals,
@@ -17,6 +21,7 @@ import {
 import { paragraphsOf, readCorpus, type Pair, type Story } from './corpus';
 import { cueCases, type Judged } from './cueCases';
 import { endCases } from './endCases';
+import { NOUGHT } from '../../src/plugins/newsdesk/editorial/attribution/weights/decodeWeights';
 import { gradeVerbs } from './gradeVerbs';
 import { fit, STEP, type Case } from './network';
 
@@ -46,6 +51,7 @@ function lexiconsFor(stories: readonly Story[]) {
 
 const UNLEARNED: Model = {
   hidden: 0,
+  enough: 0,
   rows: new Float32Array(100_000),
   bias: new Float32Array(1),
   out: new Float32Array(0),
@@ -79,7 +85,26 @@ function sizeOf(cases: readonly Case[]): number {
   return cases.reduce((most, { properties }) => Math.max(most, ...properties), 0) + 1;
 }
 
-function learnCues(end: Model): { model: Model; size: number } {
+/** The weight from which on proposals are taken: where precision and recall are best together. */
+function bestThreshold(model: Model, cases: readonly Case[], gold: number): number {
+  const properties = new Properties();
+  const weighed = cases.map((one) => {
+    properties.indices.set(one.properties);
+    properties.count = one.properties.length;
+    return { weight: weigh(model, properties), label: one.label };
+  });
+  weighed.sort((one, other) => other.weight - one.weight);
+  let right = 0;
+  let best = { score: 0, weight: 0 };
+  weighed.forEach(({ weight, label }, index) => {
+    right += label;
+    const score = (2 * right) / (index + 1 + gold);
+    if (score > best.score) best = { score, weight };
+  });
+  return Math.round(best.weight * 100) / 100;
+}
+
+function learnCues(end: Model): { model: Model; size: number; enough: number } {
   const cases: Case[] = [];
   const models = { end, cue: UNLEARNED };
   let size = 0;
@@ -107,25 +132,33 @@ function learnCues(end: Model): { model: Model; size: number } {
   console.error(
     `${cases.length} proposals, ${right} right, of ${gold}: ${(right / gold).toFixed(3)}`,
   );
-  return { model: fit(cases, size), size };
+  const model = fit(cases, size);
+  const enough = bestThreshold(model, cases, gold);
+  console.error(`enough: ${enough}`);
+  return { model, size, enough };
 }
 
-function write(name: string, { model, size }: { model: Model; size: number }): void {
+function write(
+  name: string,
+  { model, size, enough = 0 }: { model: Model; size: number; enough?: number },
+): void {
   const numbers = [...model.rows, ...model.bias, ...model.out];
-  const bytes = Int8Array.from(numbers, (weight) => Math.round(weight / STEP));
-  const packed = Buffer.from(bytes.buffer).toString('base64');
-  const lines = packed.match(/.{1,88}/g) ?? [];
+  const packed = String.fromCharCode(
+    ...numbers.map((weight) => NOUGHT + Math.round(weight / STEP)),
+  );
+  const lines = packed.match(/.{1,88}/gs) ?? [];
   const source = `/** Learned by \`scripts/finder/train.ts\`: made anew, never edited. See \`decodeWeights\`. */
 export const ${name.toUpperCase()}_WEIGHTS = {
   hidden: ${model.hidden},
   properties: ${size},
   step: ${STEP},
+  enough: ${enough},
   packed:
 ${lines.map((line) => `    '${line}'`).join(' +\n')},
 };
 `;
   writeFileSync(new URL(`${name}Weights.ts`, WEIGHTS), source);
-  console.error(`${name}: ${bytes.length} bytes`);
+  console.error(`${name}: ${packed.length} weights`);
 }
 
 const ends = learnEnds();

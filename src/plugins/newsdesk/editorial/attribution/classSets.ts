@@ -171,3 +171,6 @@ export const GAP_OPENERS = setOf(
   'adverb',
   'by',
 );
+
+/** What may stand before a word of time and belongs to it: "last week", "on Tuesday". */
+export const TIME_OPENERS = setOf('adjective', 'demonstrative', 'on', 'in', 'number');

@@ -84,6 +84,8 @@ export function describeEnd(
   properties.add(strength, 11);
   properties.add(ahead(tokens, at, limit), 5);
   properties.add(joins ? nextCue(tokens, at, limit) : -1, GRADES);
+  const follower = at + 1 < limit ? (tokens.strength[at + 1] as number) : 0;
+  properties.add(joins && follower > 0 ? follower : -1, GRADES);
   properties.add(joins && opensClause(tokens, clauseAt, limit) ? 1 : 0, 2);
   properties.add(
     (capital[Math.min(at + 1, limit - 1)] as number) + 2 * (capital[at - 1] as number),

@@ -13,12 +13,14 @@ const LONGEST_LABEL = 7;
 
 /** Whether all words of a stretch may be part of a name, with one in capitals among them. */
 function isName(tokens: Tokens, start: number, end: number): boolean {
-  const { wordClass, capital } = tokens;
+  const { wordClass, capital, strength } = tokens;
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
     const kind = wordClass[at] as number;
     if (FINITE[kind] || kind === CLASS.comma || kind === CLASS.to || kind === CLASS.that)
       return false;
+    // "Marsh added:" is a cue, not a name.
+    if (strength[at] && !capital[at]) return false;
     capitals += capital[at] as number;
   }
   return capitals > 0 && capitals * 2 >= end - start;

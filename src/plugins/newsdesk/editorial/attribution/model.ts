@@ -4,6 +4,8 @@
  */
 export interface Model {
   readonly hidden: number;
+  /** The weight from which on the answer is yes. */
+  readonly enough: number;
   /** A row a property: what it adds to each hidden unit, then to the sum itself. */
   readonly rows: Float32Array;
   /** What each hidden unit, and the sum, start from. */

@@ -6,6 +6,7 @@ import {
   NOUN_PARTS,
   PREPOSITIONS,
   PRONOUNS,
+  TIME_OPENERS,
   VERB_FORMS,
 } from './classSets';
 import type { Tokens } from './tokens';
@@ -37,7 +38,8 @@ function isPostmodifier(kind: number): boolean {
 
 /** "a person close to the inquiry": "to" after an adjective does not end the phrase. */
 function isCloseTo({ wordClass }: Tokens, at: number): boolean {
-  return wordClass[at] === CLASS.to && at > 0 && wordClass[at - 1] === CLASS.adjective;
+  const before = at > 0 ? wordClass[at - 1] : CLASS.stop;
+  return wordClass[at] === CLASS.to && (before === CLASS.adjective || before === CLASS.person);
 }
 
 function isPart(kind: number): boolean {
@@ -63,12 +65,28 @@ function joinsNouns(tokens: Tokens, at: number, limit: number): boolean {
  *
  * @param limit - The first token that may be part of it.
  */
-export function phraseBefore(tokens: Tokens, end: number, limit: number): Range {
+export function phraseBefore(tokens: Tokens, last: number, limit: number): Range {
+  const end = withoutTime(tokens, last, limit);
+  return end <= limit ? NO_RANGE : phraseEndingAt(tokens, end, limit);
+}
+
+/** Leaves out when it was: "Lee last week said", "who on Tuesday wrote". */
+function withoutTime({ wordClass }: Tokens, end: number, limit: number): number {
+  let at = end;
+  while (at > limit && wordClass[at - 1] === CLASS.time) at -= 1;
+  if (at === end) return end;
+  while (at > limit && TIME_OPENERS[wordClass[at - 1] as number]) at -= 1;
+  return at;
+}
+
+function phraseEndingAt(tokens: Tokens, end: number, limit: number): Range {
   const { wordClass, depth } = tokens;
-  if (end <= limit) return NO_RANGE;
   const last = wordClass[end - 1] as number;
   if (PRONOUNS[last] && last !== CLASS.demonstrative) return { start: end - 1, end };
   if (last === CLASS.that) return { start: end - 1, end };
+  // "she's worked": what looks like a genitive is a verb.
+  const owner = end - 2 >= limit ? (wordClass[end - 2] as number) : -1;
+  if (last === CLASS.genitive && PRONOUNS[owner]) return { start: end - 2, end: end - 1 };
   const level = depth[end - 1] as number;
   let start = end;
   const bottom = Math.max(limit, end - LONGEST_PHRASE);
@@ -114,7 +132,7 @@ export function openingComma(tokens: Tokens, comma: number, limit: number): numb
     if (kind === CLASS.stop || kind === CLASS.semicolon || kind === CLASS.colon) break;
     if (kind !== CLASS.comma && kind !== CLASS.dash) continue;
     const next = wordClass[at + 1] as number;
-    first = at;
+    if (first < 0) first = at;
     const describes =
       next === CLASS.indefinite ||
       next === CLASS.definite ||
@@ -156,6 +174,12 @@ export function subjectBefore(tokens: Tokens, end: number, limit: number): Range
   if (isClause(tokens, opening + 1, end - 1)) return NO_RANGE;
   const head = phraseBefore(tokens, opening, limit);
   if (head.start < 0) return NO_RANGE;
+  // "Lee, 58, who lives there,": the age is no name.
+  const isAge = head.end - head.start === 1 && wordClass[head.start] === CLASS.number;
+  if (isAge && head.start - 1 > limit && wordClass[head.start - 1] === CLASS.comma) {
+    const name = phraseBefore(tokens, head.start - 1, limit);
+    if (name.start >= 0) return { start: name.start, end };
+  }
   const first = wordClass[opening + 1] as number;
   const aside =
     PREPOSITIONS[first] === 1 ||
@@ -167,8 +191,14 @@ export function subjectBefore(tokens: Tokens, end: number, limit: number): Range
 
 /** Whether what follows a comma still describes the one named before it. */
 function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
-  const next = comma + 1 < end ? (tokens.wordClass[comma + 1] as number) : CLASS.stop;
+  const { wordClass } = tokens;
+  const next = comma + 1 < end ? (wordClass[comma + 1] as number) : CLASS.stop;
+  const third = comma + 2 < end ? (wordClass[comma + 2] as number) : CLASS.stop;
+  if (next === CLASS.name) return third === CLASS.genitive;
   return (
+    next === CLASS.plain ||
+    next === CLASS.noun ||
+    next === CLASS.body ||
     next === CLASS.indefinite ||
     next === CLASS.definite ||
     next === CLASS.relativePerson ||
@@ -244,6 +274,7 @@ export function phraseAfter(tokens: Tokens, start: number, end: number, describe
     }
     if (at > start && isOccasion(tokens, at, limit)) break;
     if (isPart(kind) || isPostmodifier(kind) || kind === CLASS.and || kind === CLASS.or) continue;
+    if (described && at > start && (kind === CLASS.by || isCloseTo(tokens, at))) continue;
     if (described && kind === CLASS.comma && describesFurther(tokens, at, end)) open = true;
     else if (described && (isRelative(tokens, at, start) || open) && !BARRIERS[kind]) {
       if (tokens.grammar.subjectsFollow && kind === CLASS.relativePerson) break;

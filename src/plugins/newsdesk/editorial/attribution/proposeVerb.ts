@@ -1,4 +1,4 @@
-import { FINITE, HELPING } from './classSets';
+import { FINITE, HELPING, SUBJECT_PRONOUNS } from './classSets';
 import { FRAME } from './frames';
 import { FORM } from './lexicon';
 import { NO_RANGE, phraseAfter, phraseBefore, subjectBefore, type Range } from './nounPhrases';
@@ -34,6 +34,19 @@ function firstSubject(tokens: Tokens, start: number, end: number): Range {
   return { start: -1, end: -1 };
 }
 
+/** "the lesson they intended": what is said stands before, with no word to join it. */
+function proposeContact(proposal: Proposal, { tokens, found }: Setting, subject: Range): boolean {
+  const { kind } = found.frame;
+  const ends = kind === FRAME.end || kind === FRAME.comma || kind === FRAME.other;
+  if (!ends || subject.end - subject.start !== 1) return false;
+  if (!SUBJECT_PRONOUNS[tokens.wordClass[subject.start] as number]) return false;
+  const before = phraseBefore(tokens, subject.start, found.sentenceStart);
+  if (before.start < 0) return false;
+  set(proposal.first, before);
+  proposal.order = ORDER.relative;
+  return true;
+}
+
 /** "which he denies", "what they call". */
 function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): boolean {
   const { tokens, found } = setting;
@@ -41,7 +54,7 @@ function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): 
   if (last < found.sentenceStart) return false;
   const kind = tokens.wordClass[last];
   const opens = kind === CLASS.relative || kind === CLASS.that || kind === CLASS['question-word'];
-  if (!opens) return false;
+  if (!opens) return proposeContact(proposal, setting, subject);
   const { kind: frame } = found.frame;
   if (frame === FRAME.that || frame === FRAME.question) return false;
   if (kind === CLASS.that && frame !== FRAME.end && frame !== FRAME.comma && frame !== FRAME.other)

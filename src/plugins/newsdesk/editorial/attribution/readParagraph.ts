@@ -13,9 +13,6 @@ import { tokenise } from './tokenise';
 import { makeTokens, type Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
-/** How much a proposal must weigh to be taken: where precision and recall are best together. */
-const ENOUGH = -0.65;
-
 /** Reads paragraphs in one language. Keeps its arrays, so it is no use to two readers at a time. */
 export class ParagraphReader {
   readonly #tokens = makeTokens();
@@ -59,12 +56,11 @@ export class ParagraphReader {
 
   #candidates(from: number): Candidate[] {
     const kept: Candidate[] = [];
+    const { judgedByGrade } = this.lexicon.grammar;
+    const enough = judgedByGrade ? 0 : this.models.cue.enough;
     visitProposals(this.#tokens, this.lexicon, this.models, (found, proposal, weight) => {
-      if (weight < ENOUGH || found.at < from) return;
-      addCandidate(
-        kept,
-        keepCandidate(found, proposal, weight, this.lexicon.grammar.judgedByGrade),
-      );
+      if (weight < enough || found.at < from) return;
+      addCandidate(kept, keepCandidate(found, proposal, weight, judgedByGrade));
     });
     return kept;
   }

@@ -134,7 +134,7 @@ export const englishFinder: FinderWords = {
       monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
       january february march april june july august september october november december
       jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. morning afternoon evening night
-      week weekend month year years ago earlier recently lately
+      week weekend month year years ago earlier lately
     `,
     address: 'reporters supporters crowd audience cnn nbc abc fox cbs msnbc viewers listeners',
   },
