@@ -191,9 +191,10 @@ export function subjectBefore(tokens: Tokens, end: number, limit: number): Range
 
 /** Whether what follows a comma still describes the one named before it. */
 function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
-  const { wordClass } = tokens;
+  const { wordClass, grammar } = tokens;
   const next = comma + 1 < end ? (wordClass[comma + 1] as number) : CLASS.stop;
   const third = comma + 2 < end ? (wordClass[comma + 2] as number) : CLASS.stop;
+  if (grammar.subjectsFollow && (next === CLASS.name || next === CLASS.of)) return true;
   if (next === CLASS.name) return third === CLASS.genitive;
   return (
     next === CLASS.plain ||
@@ -205,8 +206,6 @@ function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
     next === CLASS.relative ||
     next === CLASS.possessive ||
     next === CLASS.title ||
-    next === CLASS.name ||
-    next === CLASS.of ||
     next === CLASS.person ||
     next === CLASS.number ||
     next === CLASS.adjective

@@ -1,4 +1,4 @@
-import { FINITE, HELPING, SUBJECT_PRONOUNS } from './classSets';
+import { FINITE, SUBJECT_PRONOUNS } from './classSets';
 import { FRAME } from './frames';
 import { FORM } from './lexicon';
 import { NO_RANGE, phraseAfter, phraseBefore, subjectBefore, type Range } from './nounPhrases';
@@ -26,9 +26,7 @@ function firstSubject(tokens: Tokens, start: number, end: number): Range {
   for (let at = start + 1; at < end; at += 1) {
     const kind = wordClass[at] as number;
     if (!FINITE[kind] && kind !== CLASS.pastForm && kind !== CLASS.presentForm) continue;
-    let verb = at;
-    while (verb > start && HELPING[wordClass[verb - 1] as number]) verb -= 1;
-    const phrase = subjectBefore(tokens, verb, start);
+    const phrase = subjectBefore(tokens, at, start);
     if (phrase.start >= 0) return phrase;
   }
   return { start: -1, end: -1 };
