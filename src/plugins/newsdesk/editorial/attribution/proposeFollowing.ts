@@ -1,4 +1,4 @@
-import { BARRIERS, FINITE, HELPING, SUBJECT_PRONOUNS } from './classSets';
+import { BARRIERS, CLAUSE_OPENERS, FINITE, HELPING, SUBJECT_PRONOUNS } from './classSets';
 import { trimEnd } from './contentEnds';
 import { antecedentOf, hasSpeaker, sourceFollowing } from './followingSource';
 import { directFrame, FRAME } from './frames';
@@ -63,7 +63,18 @@ function speaksAfter(setting: Setting, source: Range): boolean {
   const speaker = hasSpeaker(tokens, source);
   if (kind === FRAME.that) return speaker && source.start < at && !describesSubject(setting);
   if (kind === FRAME.question || kind === FRAME.infinitive) return false;
-  return speaker || !describesSubject(setting);
+  return (speaker && saysSomething(setting)) || !describesSubject(setting);
+}
+
+/** Whether what stands before a cue is a clause: it holds a verb beside those of its relatives. */
+function saysSomething({ tokens, found }: Setting): boolean {
+  let verbs = 0;
+  for (let at = found.sentenceStart; at < found.groupStart; at += 1) {
+    const kind = tokens.wordClass[at] as number;
+    if (CLAUSE_OPENERS[kind]) verbs -= 1;
+    else if (isVerb(kind)) verbs += 1;
+  }
+  return verbs > 0;
 }
 
 /** “…”, dijo ayer Lee. X es así, informó a la agencia una portavoz. —No —dijo Lee. */

@@ -65,6 +65,15 @@ function headOfRelative(tokens: Tokens, at: number, limit: number): number {
   return -1;
 }
 
+/** "los médicos que | atienden al cantante": the verb of a relative that no list knows. */
+function headOfBareRelative(tokens: Tokens, at: number, limit: number): number {
+  const { wordClass } = tokens;
+  const bare = wordClass[at] === CLASS.plain && at - 2 > limit;
+  if (!bare || wordClass[at - 1] !== CLASS.that || !NOUN_PARTS[wordClass[at - 2] as number])
+    return -1;
+  return withPrepositions(tokens, phraseWithName(tokens, at - 1, limit), limit).start;
+}
+
 /** "Narváez, jefe de la oficina, | indicó": the subject before an aside that ends at the comma. */
 function beforeAside(tokens: Tokens, comma: number, limit: number): Range {
   const { wordClass, depth } = tokens;
@@ -116,6 +125,8 @@ export function wholeSubject(tokens: Tokens, end: number, limit: number): Range 
   const phrase = phraseWithName(tokens, end, limit);
   if (phrase.start < 0) return NO_RANGE;
   const whole = withPrepositions(tokens, phrase, limit);
+  const relative = headOfBareRelative(tokens, whole.start, limit);
+  if (relative >= 0) return { start: relative, end };
   if (opensClause(tokens, whole.start, limit)) return whole;
   const head = headOfRelative(tokens, whole.start, limit);
   return head >= 0 && holdsVerb(tokens, head, whole.end) ? { start: head, end } : whole;

@@ -17,14 +17,15 @@ export const SPANISH_CUES: Pick<
     advertir alertar avisar anunciar recordar insistir destacar resaltar remarcar enfatizar reconocer
     admitir confesar revelar sugerir insinuar relatar notificar comunicar concluir estimar /97656
     denunciar acusar culpar responsabilizar tildar tachar criticar censurar reprochar achacar
-    imputar deplorar lamentar condenar repudiar arremeter cuestionar /97777
+    imputar deplorar lamentar repudiar arremeter cuestionar /97777
     negar desmentir rechazar refutar rebatir confirmar ratificar corroborar /97766
-    considerar juzgar calificar /97565
+    considerar calificar /97565
     pedir exigir reclamar instar exhortar urgir conminar proponer recomendar aconsejar
     desaconsejar abogar pronunciar prometer comprometer defender coincidir discrepar
-    disentir protestar quejar jactar ironizar bromear especular aventurar sentenciar zanjar espetar
+    disentir protestar quejar jactar ironizar bromear especular aventurar zanjar espetar
     proclamar /97665
     solicitar rogar suplicar implorar /96544
+    condenar sentenciar juzgar /96632
     acordar decidir convenir pactar /87433
     esperar /86412
     creer pensar temer confiar suponer sospechar dudar presumir presagiar /86454

@@ -107,6 +107,19 @@ export const SPANISH_QUOTES: readonly Fixture[] = [
     name: 'leaves a second quotation to its own cue',
     copy: '[c1:"Es un abuso"], [q1:afirmó], y [q2:agregó]: [c2:"Iremos a juicio"].',
   },
+  {
+    name: 'keeps a relative with an unknown verb in its subject',
+    copy: '[s:Los guardas que patrullan el bosque] [q:explicaron] [c:que vieron humo].',
+  },
+  {
+    name: 'takes no object after an aside for a subject',
+    copy: '[s:La compañía], a través de su portavoz, [q:desmintió] [c:las noticias de la prensa].',
+    force: 'denying',
+  },
+  {
+    name: 'takes no sentence of a court for a condemnation',
+    copy: '[q:Según] [s:la fiscal], [c:los acusados deben ser condenados a diez años].',
+  },
 ];
 
 /** Right, and not read yet. */
