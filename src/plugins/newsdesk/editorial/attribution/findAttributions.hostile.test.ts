@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { findAttributions } from './findAttributions';
 
-/** The shortest of some runs, in milliseconds: what the machine does beside it only adds. */
+/**
+ * The shortest of some runs, in milliseconds of this process's own time: what the machine does
+ * beside it only adds.
+ */
 function shortestRun(text: string, times: number): number {
   const runs = Array.from({ length: times }, () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     findAttributions(text, 'en');
-    return performance.now() - started;
+    return process.cpuUsage(started).user / 1000;
   });
   return Math.min(...runs);
 }
@@ -50,7 +53,7 @@ test.each(HOSTILE)('a megabyte of %s takes less than a second when built', (_, u
 test.each(HOSTILE)('ten times the text takes about ten times as long: %s', (_, unit) => {
   const small = shortestRun(repeat(unit, 60_000), 3);
   // Runs of a few milliseconds measure the machine, not the text; hence the floor.
-  expect(shortestRun(repeat(unit, 600_000), 3)).toBeLessThan(Math.max(small, 30) * 14);
+  expect(shortestRun(repeat(unit, 600_000), 3)).toBeLessThan(Math.max(small, 40) * 14);
 });
 
 const PIECE = fc.constantFrom(
