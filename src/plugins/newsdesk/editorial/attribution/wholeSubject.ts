@@ -1,4 +1,4 @@
-import { BARRIERS, CONJUNCTIONS, FINITE, NOUN_PARTS, PREPOSITIONS } from './classSets';
+import { BARRIERS, CONJUNCTIONS, NOUN_PARTS, PREPOSITIONS } from './classSets';
 import { hasSpeaker } from './followingSource';
 import { NO_RANGE, phraseBefore, type Range } from './nounPhrases';
 import type { Tokens } from './tokens';
@@ -97,15 +97,6 @@ function asideDescribes(tokens: Tokens, at: number): boolean {
   return !PREPOSITIONS[kind] && kind !== CLASS.gerund && kind !== CLASS['before-after'];
 }
 
-/** Whether a verb that bends stands between `start` and `end`. */
-function holdsVerb(tokens: Tokens, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const kind = tokens.wordClass[at] as number;
-    if (FINITE[kind] || kind === CLASS.pastForm || kind === CLASS.presentForm) return true;
-  }
-  return false;
-}
-
 /**
  * The subject that ends before `end`, with its prepositions, its relative clause and its asides;
  * `start` is -1 where no noun stands there.
@@ -129,5 +120,5 @@ export function wholeSubject(tokens: Tokens, end: number, limit: number): Range 
   if (relative >= 0) return { start: relative, end };
   if (opensClause(tokens, whole.start, limit)) return whole;
   const head = headOfRelative(tokens, whole.start, limit);
-  return head >= 0 && holdsVerb(tokens, head, whole.end) ? { start: head, end } : whole;
+  return head >= 0 ? { start: head, end } : whole;
 }
