@@ -35,6 +35,17 @@ function ahead(tokens: Tokens, at: number, limit: number): number {
   return end === limit ? 0 : 4;
 }
 
+/** What opened the part of the content that `at` ends: the class behind the last comma or dash. */
+function partOpener(tokens: Tokens, at: number, start: number): number {
+  const { wordClass } = tokens;
+  const bottom = Math.max(start, at - LOOKAHEAD);
+  for (let index = at - 2; index >= bottom; index -= 1) {
+    const kind = wordClass[index];
+    if (kind === CLASS.comma || kind === CLASS.dash) return wordClass[index + 1] as number;
+  }
+  return CLASS_COUNT;
+}
+
 /** How surely the first verb after `at` is a cue of its own: its best grade; 10 where none comes. */
 function nextCue(tokens: Tokens, at: number, limit: number): number {
   const { wordClass, strength } = tokens;
@@ -59,7 +70,7 @@ export function describeEnd(
   at: number,
   finiteSeen: number,
 ): void {
-  const { wordClass, capital } = tokens;
+  const { wordClass, capital, strength: cues } = tokens;
   const C = CLASS_COUNT;
   const classAt = (index: number) => (index < limit ? (wordClass[index] as number) : CLASS.stop);
   const kind = classAt(at);
@@ -79,13 +90,13 @@ export function describeEnd(
   properties.add(bucket(limit - at), DISTANCES);
   properties.add(hangsOn + 1, C + 1);
   properties.add(Math.min(finiteSeen, 3), 4);
+  properties.add(partOpener(tokens, at, start), C + 1);
   properties.add(found.cue.form, 5);
   properties.add(found.use * 2 + (found.passive ? 1 : 0), 2 * USES);
   properties.add(strength, 11);
   properties.add(ahead(tokens, at, limit), 5);
   properties.add(joins ? nextCue(tokens, at, limit) : -1, GRADES);
-  const follower = at + 1 < limit ? (tokens.strength[at + 1] as number) : 0;
-  properties.add(joins && follower > 0 ? follower : -1, GRADES);
+  properties.add(joins && at + 1 < limit ? (cues[at + 1] as number) || -1 : -1, GRADES);
   properties.add(joins && opensClause(tokens, clauseAt, limit) ? 1 : 0, 2);
   properties.add(
     (capital[Math.min(at + 1, limit - 1)] as number) + 2 * (capital[at - 1] as number),
