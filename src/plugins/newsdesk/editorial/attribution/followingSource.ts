@@ -40,7 +40,7 @@ function pastPreposition(tokens: Tokens, at: number, end: number): number {
     const speaks = SPEAKERS[kind] && kind !== CLASS.name && kind !== CLASS.document;
     if (index > first && !joined && speaks) break;
   }
-  // "al Gobierno | de no cumplir": what follows is no noun.
+  // "al banco | de no pagar": what follows is no noun.
   while (index > first && PREPOSITIONS[wordClass[index - 1] as number]) index -= 1;
   return index > first ? index : at;
 }
@@ -69,7 +69,7 @@ export function pastAdjuncts(tokens: Tokens, start: number, end: number): number
     let next = pastTime(tokens, at, end);
     if (next === at && (kind === CLASS.focus || kind === CLASS.adverb)) next = at + 1;
     if (next === at && kind === CLASS.comma) {
-      // "hoy, martes, el diario"
+      // "ayer, lunes, la radio"
       const aside = pastTime(tokens, at + 1, end);
       if (aside > at + 1 && wordClass[aside] === CLASS.comma) next = aside + 1;
     }

@@ -216,7 +216,7 @@ function readFollowingGap(frame: Frame, tokens: Tokens, first: number, end: numb
   frame.kind = kind;
 }
 
-/** Whether "de que …", "de cumplir" belongs to the noun before it: "con la posibilidad de que". */
+/** Whether "de que …", "de pagar" belongs to the noun before it: "ante el riesgo de que". */
 function hangsOnNoun(tokens: Tokens, at: number): boolean {
   const { wordClass } = tokens;
   const before = wordClass[at - 1] as number;

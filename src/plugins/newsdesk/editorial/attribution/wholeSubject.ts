@@ -27,7 +27,7 @@ function opensClause(tokens: Tokens, at: number, limit: number): boolean {
   );
 }
 
-/** The noun phrase before `end`; a name in quotation marks is part of it: the "Daily News". */
+/** The noun phrase before `end`; a name in quotation marks is part of it: the "Gaceta". */
 function phraseWithName(tokens: Tokens, end: number, limit: number): Range {
   const { wordClass, mate } = tokens;
   if (end - 1 <= limit || wordClass[end - 1] !== CLASS.closeQuote) {
@@ -74,7 +74,7 @@ function headOfBareRelative(tokens: Tokens, at: number, limit: number): number {
   return withPrepositions(tokens, phraseWithName(tokens, at - 1, limit), limit).start;
 }
 
-/** "Narváez, jefe de la oficina, | indicó": the subject before an aside that ends at the comma. */
+/** "Lamas, jefe de la oficina, | indicó": the subject before an aside that ends at the comma. */
 function beforeAside(tokens: Tokens, comma: number, limit: number): Range {
   const { wordClass, depth } = tokens;
   const bottom = Math.max(limit, comma - REACH);
@@ -108,7 +108,7 @@ export function wholeSubject(tokens: Tokens, end: number, limit: number): Range 
   if (last === CLASS.comma || last === CLASS.dash) {
     const aside = beforeAside(tokens, end - 1, limit);
     if (aside.start >= 0) return aside;
-    // "El fiscal que examinó la denuncia, pidió": a comma that should not be there.
+    // "El perito que vio la obra, avisó": a comma that should not be there.
     if (last === CLASS.dash) return NO_RANGE;
     const head = headOfRelative(tokens, end - 1, limit);
     return head >= 0 && opensClause(tokens, head, limit) ? { start: head, end: end - 1 } : NO_RANGE;

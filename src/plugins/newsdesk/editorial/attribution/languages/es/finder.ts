@@ -41,7 +41,7 @@ export const spanishFinder: FinderWords = {
     vender comprar votar asistir acudir actuar alcanzar cambiar correr costar durar estudiar faltar
     fallecer finalizar instalar intervenir pagar pertenecer preparar quitar recoger retirar
     representar someter sustituir suponer desarrollar desplazar dictar figurar mejorar mostrar
-    poder deber soler acabar liberar interceptar sacudir localizar inaugurar disputar condenar juzgar
+    poder deber soler acabar liberar inaugurar condenar juzgar
   `,
   pronouns: { one: 'él ella', many: 'ellos ellas ambos ambas' },
 };

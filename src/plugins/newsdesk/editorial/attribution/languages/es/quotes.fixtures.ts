@@ -125,8 +125,8 @@ export const SPANISH_QUOTES: readonly Fixture[] = [
 /** Right, and not read yet. */
 export const SPANISH_MISSES: readonly Fixture[] = [
   {
-    name: 'joins the two sides of "a su juicio" in a relative',
-    copy: 'El cierre se adelantó, [c:lo que] [q:a [s:su] juicio] [c:perjudica a todos].',
+    name: 'joins the two sides of "a su entender" in a relative',
+    copy: 'El cierre se adelantó, [c:lo que] [q:a [s:su] entender] [c:perjudica a todos].',
   },
   {
     name: 'leaves whom it was told out of an object',

@@ -168,7 +168,7 @@ export const SPANISH_SPEECH: readonly Fixture[] = [
   },
   {
     name: 'finds the subject after time and agency',
-    copy: '[c:Dos montañeros murieron en el alud], [q:informó] hoy a EFE [s:una portavoz del servicio de rescate].',
+    copy: '[c:Dos montañeros murieron en el alud], [q:comunicó] ayer a Reuters [s:un responsable del rescate].',
   },
   {
     name: 'finds the subject after the place',
