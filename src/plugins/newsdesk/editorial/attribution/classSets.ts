@@ -132,6 +132,20 @@ export const CONJUNCTIONS = setOf('and', 'or', 'but');
 /** What opens a clause beside the main one. */
 export const SUBORDINATORS = setOf('when', 'because', 'although', 'before-after', 'whether', 'as');
 
+/** Words that bring a verb of their own into a phrase. */
+export const CLAUSE_OPENERS = setOf(
+  'that',
+  'relative',
+  'relativePerson',
+  'question-word',
+  'whether',
+  'when',
+  'because',
+  'although',
+  'before-after',
+  'as',
+);
+
 /** What may be a verb after "to"; words of the lexicon of cues aside. */
 export const INFINITIVE_OPENERS = setOf(
   'verb',

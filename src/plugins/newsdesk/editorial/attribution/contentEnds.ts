@@ -2,6 +2,7 @@ import { BARRIERS, CONJUNCTIONS, FINITE, PREPOSITIONS, SUBORDINATORS } from './c
 import { describeEnd } from './contentEndProperties';
 import { probability, Properties, weigh, type Model } from './model';
 import type { Occurrence } from './occurrences';
+import { findRunOnEnd } from './runOnEnds';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -127,6 +128,7 @@ function bestEnd(tokens: Tokens, start: number): number {
  * or near enough to the right one, most likely.
  */
 export function findEnd(tokens: Tokens, opening: Opening, model: Model): number {
+  if (tokens.grammar.contentsRunOn) return findRunOnEnd(tokens, opening);
   seen.clear();
   let reach = 1;
   visitEnds(tokens, opening, (at, finiteSeen) => {

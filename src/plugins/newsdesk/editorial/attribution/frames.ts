@@ -7,6 +7,7 @@ import {
   SUBJECT_PRONOUNS,
   BARRIERS,
 } from './classSets';
+import { hasSpeaker, pastAdjuncts, pastTimes, sourceFollowing } from './followingSource';
 import type { Tokens } from './tokens';
 import { CLASS } from './wordClasses';
 
@@ -70,8 +71,13 @@ const PREPOSITION_FRAMES: ReadonlyMap<number, number> = new Map([
 
 /** Whether a word after "to" is a verb rather than the noun of a phrase. */
 function opensInfinitive(tokens: Tokens, at: number, end: number): boolean {
-  if (at >= end || tokens.capital[at]) return false;
+  if (at >= end) return false;
   const kind = tokens.wordClass[at] as number;
+  if (tokens.grammar.shapedInfinitives) {
+    const verb = kind === CLASS.not || kind === CLASS.focus ? at + 1 : at;
+    return verb < end && (tokens.wordClass[verb] === CLASS.verb || tokens.verbal[verb] === 1);
+  }
+  if (tokens.capital[at]) return false;
   if (tokens.verbal[at]) return true;
   return INFINITIVE_OPENERS[kind] === 1;
 }
@@ -118,7 +124,8 @@ function isDemonstrative(tokens: Tokens, at: number, end: number): boolean {
   return noun && !opensClause(tokens, at + 1, end);
 }
 
-function directFrame(tokens: Tokens, at: number, end: number): number {
+/** What begins right at a token, as after a cue. */
+export function directFrame(tokens: Tokens, at: number, end: number): number {
   const { wordClass } = tokens;
   if (at >= end) return FRAME.end;
   const kind = wordClass[at] as number;
@@ -126,14 +133,25 @@ function directFrame(tokens: Tokens, at: number, end: number): number {
   if (kind === CLASS.openQuote) return FRAME.quote;
   if (kind === CLASS.comma) return next === CLASS.openQuote ? FRAME.quote : FRAME.comma;
   if (kind === CLASS.colon) return next === CLASS.openQuote ? FRAME.quote : FRAME.colon;
-  if (kind === CLASS.that) return isDemonstrative(tokens, at, end) ? FRAME.noun : FRAME.that;
+  if (kind === CLASS.that) {
+    const points = !tokens.grammar.clausesNeedThat && isDemonstrative(tokens, at, end);
+    return points ? FRAME.noun : FRAME.that;
+  }
   if (kind === CLASS.whether || kind === CLASS['question-word']) return FRAME.question;
   if (kind === CLASS.to) return opensInfinitive(tokens, at + 1, end) ? FRAME.infinitive : FRAME.to;
   if (BARRIERS[kind]) return FRAME.end;
+  if (tokens.grammar.contentKeepsPreposition && PREPOSITIONS[kind]) {
+    if (next === CLASS.that) return FRAME.that;
+    if (next === CLASS.whether || next === CLASS['question-word']) return FRAME.question;
+  }
+  if (tokens.grammar.shapedInfinitives) {
+    const verb = PREPOSITIONS[kind] ? at + 1 : at;
+    if (opensInfinitive(tokens, verb, end)) return FRAME.infinitive;
+  }
   const preposition = PREPOSITION_FRAMES.get(kind);
   if (preposition !== undefined) return preposition;
   if (PREPOSITIONS[kind]) return FRAME.preposition;
-  if (opensClause(tokens, at, end)) return FRAME.clause;
+  if (!tokens.grammar.clausesNeedThat && opensClause(tokens, at, end)) return FRAME.clause;
   if (kind === CLASS.objectPronoun || kind === CLASS.reflexive || kind === CLASS.neuter)
     return FRAME.pronoun;
   if (kind === CLASS.gerund) return FRAME.gerund;
@@ -172,6 +190,59 @@ function pastGap(tokens: Tokens, at: number, end: number, addressed: boolean): n
   return -1;
 }
 
+/** Where content follows subject and adjuncts, in languages that put them after the verb. */
+function readFollowingGap(frame: Frame, tokens: Tokens, first: number, end: number): void {
+  const adjuncts = pastAdjuncts(tokens, first, end);
+  let content = pastAside(tokens, adjuncts, end);
+  let kind = directFrame(tokens, content, end);
+  if (!isContentFrame(kind) && kind !== FRAME.infinitive && kind !== FRAME.colon) {
+    const subject = sourceFollowing(tokens, content, end, false);
+    if (hasSpeaker(tokens, subject)) {
+      const after = pastAside(tokens, pastAdjuncts(tokens, subject.end, end), end);
+      const further = directFrame(tokens, after, end);
+      if (isContentFrame(further) || further === FRAME.colon) {
+        content = after;
+        kind = further;
+      }
+    }
+  }
+  const opens = isContentFrame(kind) || kind === FRAME.infinitive || kind === FRAME.colon;
+  if (!opens || (content > first && hangsOnNoun(tokens, content))) {
+    content = pastTimes(tokens, first, end);
+    kind = directFrame(tokens, content, end);
+  }
+  frame.gapEnd = content;
+  frame.at = content;
+  frame.kind = kind;
+}
+
+/** Whether "de que …", "de pagar" belongs to the noun before it: "ante el riesgo de que". */
+function hangsOnNoun(tokens: Tokens, at: number): boolean {
+  const { wordClass } = tokens;
+  const before = wordClass[at - 1] as number;
+  if (PREPOSITIONS[wordClass[at] as number] !== 1) return false;
+  return NOUN_PARTS[before] === 1 && before !== CLASS.time && before !== CLASS.address;
+}
+
+/** Past an aside between commas: "dijo, en una entrevista, que". */
+function pastAside(tokens: Tokens, at: number, end: number): number {
+  const { wordClass } = tokens;
+  if (at >= end || wordClass[at] !== CLASS.comma) return at;
+  const limit = Math.min(end - 1, at + LONGEST_GAP);
+  for (let index = at + 1; index < limit; index += 1) {
+    const kind = wordClass[index] as number;
+    if (kind === CLASS.comma) {
+      const next = wordClass[index + 1];
+      if (next !== CLASS.relative && next !== CLASS.openQuote) return at;
+      // After an aside, what looks like a relative is the word for "that".
+      if (next === CLASS.relative) wordClass[index + 1] = CLASS.that;
+      return index + 1;
+    }
+    if (BARRIERS[kind] || kind === CLASS.that || kind === CLASS.relative) return at;
+  }
+  return at;
+}
+
 /**
  * Reads what follows a cue.
  *
@@ -199,6 +270,10 @@ export function readFrame(
   // "said Monday that", "said Monday he would": when it was said is no part of what was said.
   const opener = first < end ? (wordClass[first] as number) : CLASS.stop;
   if (frame.kind === FRAME.infinitive || frame.kind === FRAME.colon) return;
+  if (tokens.grammar.subjectsFollow) {
+    readFollowingGap(frame, tokens, first, end);
+    return;
+  }
   if (!GAP_OPENERS[opener] && !addressed) return;
   const content = pastGap(tokens, first, end, addressed);
   if (content < 0) return;

@@ -1,5 +1,5 @@
 import type { CueForce } from './attribution';
-import type { FinderWords, GradedWords, VerbForm } from './languages/finderWords';
+import type { FinderWords, Grammar, GradedWords, VerbForm } from './languages/finderWords';
 import { CLASS, type WordClass } from './wordClasses';
 import { WordTable } from './wordTable';
 
@@ -30,7 +30,34 @@ export interface CueWord {
   force: CueForce;
   /** Whether it may name whom it was said to: "told reporters". */
   addressed: boolean;
+  /** Whether the form is a participle and nothing else: without a helping verb it is no cue. */
+  participle: boolean;
+  /** Whether the form is an infinitive and nothing else. */
+  infinitiveForm: boolean;
+  /** Phrases that bring in a source and hold the word. */
+  phrases: readonly CuePhrase[] | null;
 }
+
+/** A phrase that brings in a source: "in the view of". */
+export interface CuePhrase {
+  /** Its words, in small letters; the one that was looked up stands at `head`. */
+  readonly words: readonly string[];
+  readonly head: number;
+  /** Whether it names its source by a possessive: "in his view". */
+  readonly owner: number;
+  readonly cue: CueWord;
+}
+
+export const PLAIN_GRAMMAR: Grammar = {
+  shapedInfinitives: false,
+  subjectsFollow: false,
+  clausesNeedThat: false,
+  contentKeepsPreposition: false,
+  contentsRunOn: false,
+  judgedByGrade: false,
+  articlesAreObjects: false,
+  thatIsRelative: false,
+};
 
 /** A language's finder words, compiled for one look-up a word. */
 export interface Lexicon {
@@ -40,8 +67,10 @@ export interface Lexicon {
   readonly cues: readonly CueWord[];
   /** By the last letter's code. */
   readonly suffixes: ReadonlyMap<number, readonly (readonly [string, number])[]>;
+  readonly grammar: Grammar;
   readonly clitics: ReadonlyMap<string, number>;
   readonly elisions: ReadonlySet<string>;
+  readonly enclitics: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
@@ -83,6 +112,9 @@ export const NO_CUE: CueWord = {
   strength: 0,
   force: 'neutral',
   addressed: false,
+  participle: false,
+  infinitiveForm: false,
+  phrases: null,
 };
 
 /** What a word that no class lists is by its verb form. */
@@ -91,6 +123,15 @@ const CLASS_OF_FORM: Record<VerbForm, WordClass> = {
   present: 'presentForm',
   past: 'pastForm',
   gerund: 'gerund',
+  participle: 'adjective',
+  infinitive: 'verb',
+};
+
+/** Which of the forms that the models know a form counts as. */
+const FORM_OF: Record<VerbForm, number> = {
+  ...FORM,
+  participle: FORM.past,
+  infinitive: FORM.base,
 };
 
 function byLastLetter(suffixes: FinderWords['suffixes']): Lexicon['suffixes'] {
@@ -118,7 +159,9 @@ class LexiconBuilder {
     for (const [lemma, grades] of readGraded(words.verbs)) {
       for (const [word, form] of words.inflect(lemma)) {
         const cue = this.#cue(word);
-        cue.form = FORM[form];
+        cue.form = FORM_OF[form];
+        cue.participle = form === 'participle';
+        cue.infinitiveForm = form === 'infinitive';
         cue.clause = Number(grades[0]);
         cue.infinitive = Number(grades[1]);
         cue.object = Number(grades[2]);
@@ -134,6 +177,33 @@ class LexiconBuilder {
     for (const [word, grade] of readGraded(graded)) {
       this.#cue(word)[kind] = Number(grade);
       if (!this.#classes.has(word)) this.#classes.set(word, CLASS[kind]);
+    }
+  }
+
+  addOtherVerbs(words: FinderWords): void {
+    for (const lemma of split(words.otherVerbs ?? '')) {
+      for (const [word, form] of words.inflect(lemma)) {
+        if (!this.#classes.has(word)) this.#classes.set(word, CLASS[CLASS_OF_FORM[form]]);
+      }
+    }
+  }
+
+  addPhrases(words: FinderWords): void {
+    for (const line of (words.phrases ?? '').split('\n').filter((row) => row.trim() !== '')) {
+      const [grade, ...parts] = split(line) as [string, ...string[]];
+      const head = Math.max(
+        0,
+        parts.findIndex((part) => part === part.toUpperCase()),
+      );
+      const phraseWords = parts.map((part) => part.toLowerCase());
+      const phrase = {
+        words: phraseWords,
+        head,
+        owner: phraseWords.findIndex((word) => this.#classes.get(word) === CLASS.possessive),
+        cue: { ...NO_CUE, preposition: Number(grade) },
+      };
+      const cue = this.#cue(phrase.words[head] as string);
+      cue.phrases = [...(cue.phrases ?? []), phrase];
     }
   }
 
@@ -171,8 +241,10 @@ class LexiconBuilder {
       table: new WordTable(entries),
       cues,
       suffixes: byLastLetter(words.suffixes),
+      grammar: { ...PLAIN_GRAMMAR, ...words.grammar },
       clitics: new Map(Object.entries(words.clitics).map(([word, name]) => [word, CLASS[name]])),
       elisions: new Set(split(words.elisions)),
+      enclitics: new Set(split(words.enclitics ?? '')),
       titles: new Set(split(words.titles)),
       abbreviations: new Set([...split(words.titles), ...split(words.abbreviations)]),
       one: new Set(split(words.pronouns.one)),
@@ -189,6 +261,8 @@ export function compileLexicon(words: FinderWords): Lexicon {
   builder.addWords('noun', words.nouns);
   builder.addWords('adjective', words.adjectives);
   builder.addWords('preposition', words.prepositions);
+  builder.addOtherVerbs(words);
+  builder.addPhrases(words);
   builder.addForces(words);
   builder.addAddressed(words);
   return builder.build(words);

@@ -1,5 +1,7 @@
 import {
   BARRIERS,
+  CONJUNCTIONS,
+  DETERMINERS,
   FINITE,
   NOUN_PARTS,
   PREPOSITIONS,
@@ -95,13 +97,23 @@ function phraseEndingAt(tokens: Tokens, end: number, limit: number): Range {
       if (kind === CLASS.time && start < end && start === at + 1 && startsName(tokens, start))
         break;
       start = at;
+      if (tokens.grammar.subjectsFollow && opensPhrase(tokens, at, bottom)) break;
     } else if (isPostmodifier(kind) || isCloseTo(tokens, at)) {
       if (start !== at + 1 || at === bottom || !isPart(wordClass[at - 1] as number)) break;
     } else if (kind === CLASS.and || kind === CLASS.or) {
-      if (start !== at + 1 || !joinsNouns(tokens, at, bottom)) break;
+      if (start === end || start !== at + 1 || !joinsNouns(tokens, at, bottom)) break;
     } else break;
   }
   return start < end ? { start, end } : NO_RANGE;
+}
+
+/** Whether the determiner at `at` opens the phrase: none of it stands before, "todos los" aside. */
+function opensPhrase(tokens: Tokens, at: number, bottom: number): boolean {
+  const kind = tokens.wordClass[at] as number;
+  const counts = kind === CLASS.quantity || kind === CLASS.number;
+  if (!DETERMINERS[kind] || counts || at <= bottom) return false;
+  const before = tokens.wordClass[at - 1] as number;
+  return before !== CLASS.quantity && before !== CLASS.and && !isPostmodifier(before);
 }
 
 function startsName(tokens: Tokens, at: number): boolean {
@@ -179,9 +191,10 @@ export function subjectBefore(tokens: Tokens, end: number, limit: number): Range
 
 /** Whether what follows a comma still describes the one named before it. */
 function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
-  const { wordClass } = tokens;
+  const { wordClass, grammar } = tokens;
   const next = comma + 1 < end ? (wordClass[comma + 1] as number) : CLASS.stop;
   const third = comma + 2 < end ? (wordClass[comma + 2] as number) : CLASS.stop;
+  if (grammar.subjectsFollow && (next === CLASS.name || next === CLASS.of)) return true;
   if (next === CLASS.name) return third === CLASS.genitive;
   return (
     next === CLASS.plain ||
@@ -197,6 +210,43 @@ function describesFurther(tokens: Tokens, comma: number, end: number): boolean {
     next === CLASS.number ||
     next === CLASS.adjective
   );
+}
+
+/** Whether a phrase at `at` says where words were said: "en una entrevista". */
+function isOccasion(tokens: Tokens, at: number, limit: number): boolean {
+  const { wordClass, grammar } = tokens;
+  if (!grammar.subjectsFollow || !PREPOSITIONS[wordClass[at] as number]) return false;
+  if (wordClass[at] === CLASS.of) return false;
+  let noun = at + 1;
+  while (noun < limit && DETERMINERS[wordClass[noun] as number]) noun += 1;
+  const kind = noun < limit ? (wordClass[noun] as number) : CLASS.stop;
+  return kind === CLASS.occasion || kind === CLASS.document || kind === CLASS.time;
+}
+
+/** The token after a name in quotation marks that opens at `at`: the diary "El País"; -1 for none. */
+function pastName(tokens: Tokens, at: number, limit: number): number {
+  if (!tokens.grammar.subjectsFollow || tokens.wordClass[at] !== CLASS.openQuote) return -1;
+  const close = tokens.mate[at] as number;
+  return close > at && close < limit && close - at <= 7 && tokens.capital[at + 1] ? close + 1 : -1;
+}
+
+/** Whether a word cannot end a phrase: a preposition, "and". */
+function dangles({ wordClass, grammar }: Tokens, at: number): boolean {
+  const kind = wordClass[at] as number;
+  if (kind === CLASS.comma) return grammar.subjectsFollow;
+  return isPostmodifier(kind) || kind === CLASS.and;
+}
+
+/** Whether a word after the comma of a description leads away from it. */
+function leavesPhrase({ grammar }: Tokens, kind: number): boolean {
+  return VERB_FORMS[kind] === 1 || (grammar.subjectsFollow && CONJUNCTIONS[kind] === 1);
+}
+
+/** Whether a relative at `at` goes on with the phrase. */
+function isRelative(tokens: Tokens, at: number, start: number): boolean {
+  const kind = tokens.wordClass[at];
+  if (kind === CLASS.relativePerson) return true;
+  return tokens.grammar.subjectsFollow && kind === CLASS.that && at > start;
 }
 
 /**
@@ -215,25 +265,30 @@ export function phraseAfter(tokens: Tokens, start: number, end: number, describe
   let open = false;
   for (; at < limit; at += 1) {
     const kind = wordClass[at] as number;
-    if (depth[at] !== level && !open) break;
+    if (depth[at] !== level && !open) {
+      const past = pastName(tokens, at, limit);
+      if (past < 0) break;
+      at = past - 1;
+      continue;
+    }
+    if (at > start && isOccasion(tokens, at, limit)) break;
     if (isPart(kind) || isPostmodifier(kind) || kind === CLASS.and || kind === CLASS.or) continue;
     if (described && at > start && (kind === CLASS.by || isCloseTo(tokens, at))) continue;
     if (described && kind === CLASS.comma && describesFurther(tokens, at, end)) open = true;
-    else if (described && (kind === CLASS.relativePerson || open) && !BARRIERS[kind]) open = true;
+    else if (described && (isRelative(tokens, at, start) || open) && !BARRIERS[kind]) {
+      if (tokens.grammar.subjectsFollow && kind === CLASS.relativePerson) break;
+      open = true;
+    } else if (kind === CLASS.by && wordClass[at - 1] === CLASS.adjective) continue;
     else if (
       described &&
       open &&
       kind === CLASS.comma &&
       at + 1 < end &&
-      !VERB_FORMS[wordClass[at + 1] as number]
+      !leavesPhrase(tokens, wordClass[at + 1] as number)
     )
       continue;
     else break;
   }
-  while (
-    at > start + 1 &&
-    (isPostmodifier(wordClass[at - 1] as number) || wordClass[at - 1] === CLASS.and)
-  )
-    at -= 1;
+  while (at > start + 1 && dangles(tokens, at - 1)) at -= 1;
   return at > start ? { start, end: at } : NO_RANGE;
 }

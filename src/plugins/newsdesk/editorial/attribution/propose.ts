@@ -1,3 +1,4 @@
+import { proposeAccordingTo } from './accordingTo';
 import { BARRIERS } from './classSets';
 import { findEnd, trimEnd, type Opening } from './contentEnds';
 import { gradeOf } from './grades';
@@ -6,6 +7,7 @@ import { NO_RANGE, phraseAfter, phraseBefore } from './nounPhrases';
 import { USE } from './occurrences';
 import { proposeAfter } from './proposeAfter';
 import { proposeBefore, setSecond } from './proposeBefore';
+import { proposeFollowingNoun, proposeFollowingVerb } from './proposeFollowing';
 import { borrowSource, proposeVerb } from './proposeVerb';
 import { ORDER, type Proposal } from './proposals';
 import { isQuoteEnd, set, type Setting } from './setting';
@@ -84,6 +86,15 @@ function proposePreposition(proposal: Proposal, setting: Setting): boolean {
   return true;
 }
 
+/** The same, in languages whose subjects follow their verbs. */
+function proposeFollowing(proposal: Proposal, setting: Setting): boolean {
+  const { found } = setting;
+  proposal.cue.end = found.phraseEnd;
+  if (found.use === USE.preposition) return proposeAccordingTo(proposal, setting);
+  if (found.use === USE.noun) return proposeFollowingNoun(proposal, setting);
+  return proposeFollowingVerb(proposal, setting);
+}
+
 /** "The bridge, according to the report, is safe": what is said goes on behind the source. */
 function proposeRest(proposal: Proposal, { tokens, found, endModel }: Setting): void {
   const { end } = proposal.source;
@@ -107,7 +118,7 @@ function proposeRest(proposal: Proposal, { tokens, found, endModel }: Setting): 
  * @returns whether there is anything that it could attribute.
  */
 export function propose(proposal: Proposal, setting: Setting): boolean {
-  const { found } = setting;
+  const { tokens, found } = setting;
   set(proposal.first, NO_RANGE);
   set(proposal.second, NO_RANGE);
   set(proposal.source, NO_RANGE);
@@ -116,6 +127,7 @@ export function propose(proposal: Proposal, setting: Setting): boolean {
   proposal.order = ORDER.after;
   proposal.cue.start = found.groupStart;
   proposal.cue.end = found.at + 1;
+  if (tokens.grammar.subjectsFollow) return proposeFollowing(proposal, setting);
   if (found.use === USE.preposition) return proposePreposition(proposal, setting);
   if (found.use === USE.noun) return proposeNoun(proposal, setting);
   return proposeVerb(proposal, setting);

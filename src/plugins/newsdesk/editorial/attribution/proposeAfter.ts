@@ -19,10 +19,9 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
     kind === FRAME.as ||
     kind === FRAME.to ||
     kind === FRAME.by ||
-    kind === FRAME.preposition ||
-    kind === FRAME.colon ||
-    kind === FRAME.comma;
-  let start = skips ? at + 1 : at;
+    kind === FRAME.preposition;
+  const marks = kind === FRAME.colon || kind === FRAME.comma;
+  let start = marks || (skips && !tokens.grammar.contentKeepsPreposition) ? at + 1 : at;
   if (kind === FRAME.quote && tokens.wordClass[at] !== CLASS.openQuote) start = at + 1;
   if (kind === FRAME.colon && start >= tokens.count) {
     proposal.pending = true;
@@ -40,7 +39,7 @@ export function proposeAfter(proposal: Proposal, setting: Setting, subject: numb
   const end = trimEnd(tokens, start, findEnd(tokens, opening, setting.endModel));
   if (end <= start) return false;
   proposal.order = ORDER.after;
-  if (isPrepositional(kind) && at <= found.at + 2) proposal.cue.end = at + 1;
+  if (isPrepositional(kind) && start > at && at <= found.at + 2) proposal.cue.end = at + 1;
   proposal.first.start = start;
   proposal.first.end = end;
   return true;

@@ -13,7 +13,7 @@ import { CLASS } from './wordClasses';
 const SHORT_ADJUNCT = 10;
 
 /** Whether the quotation that ends at `at` waits for its cue: it does not end with a full stop. */
-function awaitsCue(tokens: Tokens, at: number, sentenceStart: number): boolean {
+export function awaitsCue(tokens: Tokens, at: number, sentenceStart: number): boolean {
   if (!isQuoteEnd(tokens, at)) return false;
   if (at >= sentenceStart) return true;
   const { text, start, end, wordClass } = tokens;
@@ -121,7 +121,7 @@ function isSpeakerStart(tokens: Tokens, at: number, end: number, quoted: boolean
 }
 
 /** Whether the comma before a cue closes a description of its subject: "Lee, a lawyer, said …". */
-function describesSubject({ tokens, found }: Setting): boolean {
+export function describesSubject({ tokens, found }: Setting): boolean {
   const { kind } = found.frame;
   const subject = subjectBefore(tokens, found.groupStart, found.sentenceStart);
   if (subject.start < 0) return false;
@@ -154,7 +154,8 @@ export function proposeInverted(proposal: Proposal, setting: Setting): boolean {
 export function proposeClosing(proposal: Proposal, setting: Setting, subject: Range): boolean {
   const { tokens, found } = setting;
   const { wordClass } = tokens;
-  const last = subject.start - 1;
+  const outside = tokens.grammar.subjectsFollow && isQuoteEnd(tokens, subject.start - 2) ? 2 : 1;
+  const last = subject.start - outside;
   const quoted = awaitsCue(tokens, last, found.sentenceStart);
   if (last < 0 || (last < found.sentenceStart && !quoted)) return false;
   if (!quoted && wordClass[last] !== CLASS.comma) return false;

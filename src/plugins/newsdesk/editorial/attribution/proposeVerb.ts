@@ -78,7 +78,7 @@ function proposeRelative(proposal: Proposal, setting: Setting, subject: Range): 
 }
 
 /** "was accused of …", "is expected to …": what is said is said of the subject. */
-function proposePassive(proposal: Proposal, setting: Setting): boolean {
+export function proposePassive(proposal: Proposal, setting: Setting): boolean {
   const { tokens, found } = setting;
   const { kind, at } = found.frame;
   const { wordClass } = tokens;

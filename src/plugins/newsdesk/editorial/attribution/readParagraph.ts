@@ -1,4 +1,5 @@
 import type { Speech } from './attribution';
+import { trimEnd } from './contentEnds';
 import { quotationsFrom } from './continuations';
 import type { Lexicon } from './lexicon';
 import type { Range } from './nounPhrases';
@@ -56,9 +57,11 @@ export class ParagraphReader {
 
   #candidates(from: number): Candidate[] {
     const kept: Candidate[] = [];
+    const { judgedByGrade } = this.lexicon.grammar;
+    const enough = judgedByGrade ? 0 : this.models.cue.enough;
     visitProposals(this.#tokens, this.lexicon, this.models, (found, proposal, weight) => {
-      if (weight < this.models.cue.enough || found.at < from) return;
-      addCandidate(kept, keepCandidate(found, proposal, weight));
+      if (weight < enough || found.at < from) return;
+      addCandidate(kept, keepCandidate(found, proposal, weight, judgedByGrade));
     });
     return kept;
   }
@@ -159,7 +162,7 @@ function speakerOf(
 /** A paragraph that is a quotation and names nobody: the last speaker goes on. */
 function quotationAlone(tokens: Tokens, end: number, speakers: Speakers): LocalAttribution {
   return {
-    content: [spanOf(tokens, { start: 0, end })],
+    content: [spanOf(tokens, { start: 0, end: trimEnd(tokens, 0, end) })],
     source: [],
     cue: [],
     speech: 'direct',

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly pending: boolean;
   readonly force: Occurrence['cue']['force'];
   readonly weight: number;
+  /** Whether it may stand whole in what another one says, and both count. */
+  readonly nested: boolean;
 }
 
 /** Two contents that share more than this part of the longer are one, found by two cues. */
@@ -19,7 +21,12 @@ const SAME = 0.7;
 /** With how many before it a candidate is compared: the same content has its cues close together. */
 const NEIGHBOURS = 8;
 
-export function keepCandidate(found: Occurrence, proposal: Proposal, weight: number): Candidate {
+export function keepCandidate(
+  found: Occurrence,
+  proposal: Proposal,
+  weight: number,
+  nested: boolean,
+): Candidate {
   return {
     first: { ...proposal.first },
     second: { ...proposal.second },
@@ -29,6 +36,7 @@ export function keepCandidate(found: Occurrence, proposal: Proposal, weight: num
     pending: proposal.pending,
     force: found.cue.force,
     weight,
+    nested,
   };
 }
 
@@ -41,7 +49,15 @@ function shared(one: Range, other: Range): number {
   return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }
 
+/** Whether a whole attribution, its source too, stands in what another one says. */
+function nests(outer: Candidate, { cue, source, first, nested }: Candidate): boolean {
+  const { start, end } = outer.first;
+  const inside = (range: Range) => range.start >= start && range.end <= end;
+  return nested && source.start >= 0 && inside(cue) && inside(source) && inside(first);
+}
+
 function areSame(one: Candidate, other: Candidate): boolean {
+  if (nests(one, other) || nests(other, one)) return false;
   if (one.pending || other.pending) return one.pending && other.pending;
   const common =
     shared(one.first, other.first) +

@@ -25,7 +25,16 @@ export function kindOfSource(tokens: Tokens, source: Range, lexicon: Lexicon): S
     if (kind === CLASS.comma && named) break;
     if (SPEAKERS[kind]) named = true;
   }
+  if (!named && isDescribed(tokens, source)) {
+    return wordClass[source.end - 1] === CLASS.pluralForm ? 'named-many' : 'named-one';
+  }
   return named ? 'named-one' : 'other';
+}
+
+/** "the pilot": a noun that no list names, with its article. */
+function isDescribed(tokens: Tokens, { start, end }: Range): boolean {
+  const kind = tokens.wordClass[start];
+  return end - start > 1 && (kind === CLASS.definite || kind === CLASS.indefinite);
 }
 
 /** The last speakers of a paragraph while it is read, and whom a source leads back to. */

@@ -102,22 +102,42 @@ class Tokeniser {
       at += 1;
     }
     this.#classify(start, at, hash);
+    if (this.#kindAt(at) === APOSTROPHE && this.#wordAt(at + 1) && this.#isElision(start, at)) {
+      at += 1;
+      this.#tokens.end[this.#tokens.count - 1] = at;
+    }
     return at;
   }
 
   /** Whether a mark inside a word belongs to it: "Al-Tabchi", "don't", "U.S.", "3.5", "1,000". */
   #goesOn(start: number, at: number, kind: number, code: number): boolean {
     if (!this.#wordAt(at + 1)) return false;
-    if (kind === HYPHEN) return true;
+    if (kind === HYPHEN) return this.#encliticAfter(at) < 0;
     if (kind === APOSTROPHE) return !this.#isClitic(at) && !this.#isElision(start, at);
     const digits = this.#kindAt(at - 1) === DIGIT && this.#kindAt(at + 1) === DIGIT;
-    if (kind === POINT) return digits || this.#isInitial(at);
+    if (kind === POINT) return digits || this.#isInitial(at) || this.#isInAddress(at);
     return code === COMMA && digits;
+  }
+
+  /** Where the pronoun begins that hangs on a word by the hyphen at `at`: "dit-il", "a-t-il"; -1. */
+  #encliticAfter(at: number): number {
+    const { enclitics } = this.#lexicon;
+    if (enclitics.size === 0) return -1;
+    // "a-t-il": a letter between two hyphens only makes it easier to say.
+    const start = this.#kindAt(at + 2) === HYPHEN ? at + 3 : at + 1;
+    let end = start;
+    while (end < start + 6 && this.#wordAt(end)) end += 1;
+    return enclitics.has(this.#text.slice(start, end)) ? start : -1;
   }
 
   /** "S" in "U.S": a letter by itself before the point, after a point or the word's beginning. */
   #isInitial(at: number): boolean {
     return at < 2 || !isWordUnit(this.#kindAt(at - 2));
+  }
+
+  /** "example.org": small letters on both sides. */
+  #isInAddress(at: number): boolean {
+    return this.#kindAt(at - 1) === LETTER && this.#kindAt(at + 1) === LETTER;
   }
 
   /** Whether "'s" and the like end the word at `at`; they are a token of their own. */
@@ -150,11 +170,12 @@ class Tokeniser {
     const first = this.#kindAt(start);
     const capital = first === CAPITAL;
     const name = capital && entry !== undefined && this.#isNameHere(entry);
-    const wordClass = name
-      ? CLASS.name
-      : entry !== undefined
-        ? entryClass(entry)
-        : this.#guess(end, first);
+    let wordClass: number = CLASS.name;
+    if (entry === undefined) wordClass = this.#guess(end, first);
+    else if (!name) wordClass = entryClass(entry);
+    if (wordClass === CLASS.that && this.#lexicon.grammar.thatIsRelative && this.#afterComma()) {
+      wordClass = CLASS.relative;
+    }
     const index = this.#push(start, end, wordClass);
     if (capital) this.#tokens.capital[index] = 1;
     if (entry !== undefined && !name) {
@@ -165,6 +186,11 @@ class Tokeniser {
       this.#tokens.strength[index] = strength;
     }
     if (this.#kindAt(end) === APOSTROPHE) this.#apostropheAfter(end);
+  }
+
+  #afterComma(): boolean {
+    const { wordClass, count } = this.#tokens;
+    return count > 0 && wordClass[count - 1] === CLASS.comma;
   }
 
   /** "Drew", "Will": a verb in capitals after a word in small letters is somebody's name. */
@@ -208,6 +234,8 @@ class Tokeniser {
   }
 
   #hyphens(at: number): number {
+    const enclitic = this.#encliticAfter(at);
+    if (enclitic > 0) return enclitic;
     let end = at;
     while (this.#kindAt(end) === HYPHEN) end += 1;
     const alone = end - at > 1 || this.#kindAt(end) === SPACE;
@@ -248,5 +276,7 @@ export function tokenise(tokens: Tokens, text: string, lexicon: Lexicon): void {
   makeRoom(tokens, text.length);
   tokens.text = text;
   tokens.count = 0;
+  tokens.grammar = lexicon.grammar;
+  tokens.cues = lexicon.cues;
   new Tokeniser(tokens, text, lexicon).run();
 }

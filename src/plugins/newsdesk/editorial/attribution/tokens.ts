@@ -1,6 +1,13 @@
+import { PLAIN_GRAMMAR, type CueWord } from './lexicon';
+import type { Grammar } from './languages/finderWords';
+
 /** The tokens of a paragraph, one array a property. Read-only to all but the tokeniser. */
 export interface Tokens {
   text: string;
+  /** Of the language that the text was read in. */
+  grammar: Grammar;
+  /** What `cue` numbers. */
+  cues: readonly CueWord[];
   count: number;
   /** Offsets into `text`. */
   start: Int32Array;
@@ -31,6 +38,8 @@ const ROOM = 1024;
 export function makeTokens(room = ROOM): Tokens {
   return {
     text: '',
+    grammar: PLAIN_GRAMMAR,
+    cues: [],
     count: 0,
     start: new Int32Array(room),
     end: new Int32Array(room),

@@ -1,9 +1,10 @@
+import { weighByGrade } from './gradeJudge';
 import { gradeOf } from './grades';
 import { describeProposal } from './judge';
 import type { CueWord, Lexicon } from './lexicon';
 import { Properties, weigh, type Model } from './model';
 import { proposeLabelled } from './labels';
-import { makeOccurrence, readOccurrence, type Occurrence } from './occurrences';
+import { makeOccurrence, readOccurrence, USE, type Occurrence } from './occurrences';
 import { NO_RANGE, type Range } from './nounPhrases';
 import { propose } from './propose';
 import { makeProposal, type Proposal } from './proposals';
@@ -75,6 +76,18 @@ function nestedIn(sentence: Sentence, index: number): number {
   return nested;
 }
 
+/**
+ * How much speaks for a proposal.
+ *
+ * @param nested - As for `describeProposal`.
+ */
+function weightOf(tokens: Tokens, models: Models, proposed: Proposed, nested: number): number {
+  const { found, proposal } = proposed;
+  if (tokens.grammar.judgedByGrade) return weighByGrade(tokens, found, proposal);
+  describeProposal(properties, tokens, found, proposal, nested);
+  return weigh(models.cue, properties);
+}
+
 /** Whether a word is hardly ever a cue in such a construction: not worth looking for its content. */
 function isHopeless(found: Occurrence): boolean {
   return gradeOf(found, false) === 0 && !(found.cue.clause >= 3 && found.cue.clause <= 9);
@@ -90,16 +103,15 @@ export function visitProposals(
   const sentence = new Sentence();
   const label = sentence.next();
   if (proposeLabelled(label.found, label.proposal, tokens)) {
-    describeProposal(properties, tokens, label.found, label.proposal, 0);
-    visit(label.found, label.proposal, weigh(models.cue, properties), properties);
+    visit(label.found, label.proposal, weightOf(tokens, models, label, 0), properties);
   }
   for (let at = 0; at < tokens.count; ) {
     const end = tokens.sentenceEnd[at] as number;
     readSentence(sentence, tokens, lexicon, models, at, end);
     for (let index = 0; index < sentence.count; index += 1) {
       const { found, proposal } = sentence.at(index);
-      describeProposal(properties, tokens, found, proposal, nestedIn(sentence, index));
-      visit(found, proposal, weigh(models.cue, properties), properties);
+      const weight = weightOf(tokens, models, { found, proposal }, nestedIn(sentence, index));
+      visit(found, proposal, weight, properties);
     }
     at = end;
   }
@@ -121,11 +133,13 @@ function readSentence(
     // What is said inside a quotation is the speaker's affair, not the copy's.
     if (cue === 0 || tokens.depth[at] !== 0) continue;
     const { found, proposal } = sentence.next();
-    readOccurrence(found, tokens, at, lexicon.cues[cue] as CueWord);
+    if (!readOccurrence(found, tokens, at, lexicon.cues[cue] as CueWord)) continue;
     if (isHopeless(found)) continue;
     looked += 1;
     if (!propose(proposal, { tokens, found, endModel: models.end, before })) continue;
     sentence.count += 1;
+    // "según dijo": the verb is part of the cue.
+    if (found.use === USE.preposition) at = Math.max(at, proposal.cue.end - 1);
     const { clause } = found.cue;
     if (clause >= 5 && clause <= 9 && proposal.source.start >= 0) before = { ...proposal.source };
   }
