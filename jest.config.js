@@ -17,6 +17,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'editorial',
+      // As in the server: all languages are at hand.
+      setupFiles: ['<rootDir>/src/plugins/newsdesk/editorial/attribution/languages/all.ts'],
       testMatch: ['<rootDir>/src/plugins/newsdesk/{editorial,cli,server}/**/*.test.ts'],
     },
     {

@@ -1,3 +1,5 @@
+// A story may be in any language that the house reads.
+import '../editorial/attribution/languages/all';
 import { bootstrap, destroy } from './bootstrap';
 import { config } from './config';
 import { contentTypes } from './content-types';

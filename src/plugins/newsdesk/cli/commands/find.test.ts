@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { find } from './find';
 
-const COPY = `The dockers’ union accused the Norden of dumping oil into the bay at night.
+const COPY = `The dockers’ union accused the Norden of stealing mussels from the bay at night.
 
 The beach is open again, the mayor said. The firm did not reply.`;
 
@@ -35,9 +35,9 @@ describe('newsdesk find, for people', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(/^1 that must be registered or dismissed, 1 that may be\n/);
     expect(out).toMatch(
-      /must {2}The dockers’ union accused ‹.*dumping oil into the bay at night›\./,
+      /must {2}The dockers’ union accused ‹.*stealing mussels from the bay at night›\./,
     );
-    expect(out).toContain('allegation/accused: somebody accuses');
+    expect(out).toContain('allegation/accused: somebody is accused');
     expect(out).toMatch(/may {3}‹The beach is open again›, the mayor said\./);
   });
 
@@ -54,7 +54,7 @@ describe('newsdesk find, for people', () => {
 
   test('tells the language from the copy, and takes --lang', async () => {
     const spanish = 'El sindicato denunció que la empresa había vertido aceite en la ría de Vigo.';
-    expect((await run([], spanish)).out).toContain('allegation/accused');
+    expect((await run([], spanish)).out).toContain('allegation/claimed');
     expect((await run(['--lang', 'xx'], COPY)).out).toMatch(/^0 that must/);
   });
 

@@ -3,7 +3,15 @@ import type { AllegationWords } from './languages/allegationWords';
 import type { Language } from './languages';
 import type { PassageCode } from './passage';
 import { MOST_SENTENCES, Remembered } from './remembered';
-import { hasPhrase, hasWord, LONGEST_READ, readWords, wordsOf, type ReadWords } from './readWords';
+import {
+  hasPhrase,
+  hasWord,
+  LONGEST_READ,
+  opensWith,
+  readWords,
+  wordsOf,
+  type ReadWords,
+} from './readWords';
 
 /** An attribution with its words, read once for all that is asked of them. */
 interface Reading {
@@ -34,11 +42,14 @@ const isUntrue: Test = ({ attribution, content, cue, words }) =>
 const hasNoOne: Test = ({ attribution }) =>
   attribution.source.length === 0 && attribution.speaker === null;
 
-/** "Denounced that …" accuses; "denounced the plan" may be no more than criticism. */
-const isAccused: Test = ({ attribution, content, cue, words }) =>
-  hasWord(cue, words.accusing) ||
-  (hasWord(cue, words.accusingThat) && words.openers.has(content.words[0] ?? '')) ||
-  (attribution.force === 'accusing' && speaksOfWrongdoing(content, words));
+const speaksOfOffence: Test = ({ content, words }) => hasOffence(content, words);
+
+/** "Alleges" does by itself; "denounced that …" does, "denounced the plan" is criticism. */
+const isClaimed: Test = ({ content, cue, words }) =>
+  hasWord(cue, words.alleging) ||
+  (hasWord(cue, words.allegingThat) && words.openers.has(content.words[0] ?? ''));
+
+const isAccused: Test = ({ cue, words }) => hasWord(cue, words.accusing);
 
 /** Of a sentence that speaks of anonymity, what is more than a few words is what was said under it. */
 const LEAST_SAID = 4;
@@ -60,19 +71,26 @@ export function speaksOfWrongdoing({ words }: ReadWords, list: AllegationWords):
   return words.some((word) => list.wrongdoing.has(word));
 }
 
+/** Whether words are about an offence: "bribery", "stealing", "sobornos". */
+export function hasOffence({ words }: ReadWords, { offences }: AllegationWords): boolean {
+  return words.some((word) => opensWith(word, offences));
+}
+
 /** The first that holds says what the attribution is; the gravest come first. */
 const TESTS: readonly (readonly [PassageCode, Test])[] = [
   ['denial/alone', isUntrue],
-  ['unattributed/alleged', (one) => hasNoOne(one) && isMarked(one)],
-  ['allegation/accused', isAccused],
-  ['allegation/alleged', isMarked],
+  ['allegation/claimed', isClaimed],
+  ['allegation/accused', (one) => isAccused(one) && speaksOfOffence(one)],
+  ['unattributed/alleged', (one) => hasNoOne(one) && isMarked(one) && speaksOfOffence(one)],
+  ['allegation/alleged', (one) => isMarked(one) && speaksOfOffence(one)],
   ['anonymous/unnamed', isUnnamed],
   ['allegation/document', isDocument],
   [
     'allegation/wrongdoing',
     ({ content, names, words }) => names && speaksOfWrongdoing(content, words),
   ],
-  ['allegation/hedged', ({ attribution }) => attribution.force === 'hedged'],
+  ['allegation/criticised', (one) => one.attribution.force === 'accusing' || isAccused(one)],
+  ['allegation/hedged', (one) => one.attribution.force === 'hedged' || isMarked(one)],
   ['anonymous/group', isGroup],
 ];
 

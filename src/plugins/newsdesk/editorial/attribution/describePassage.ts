@@ -4,15 +4,18 @@ import type { PassageCode } from './passage';
 type Reasons = Readonly<Record<PassageCode, string>>;
 
 const en: Reasons = {
-  'allegation/accused': 'somebody accuses',
-  'allegation/alleged': 'the copy calls it alleged',
+  'allegation/claimed': 'somebody alleges it',
+  'allegation/accused': 'somebody is accused of what would be an offence',
+  'allegation/alleged': 'the copy calls an offence alleged',
+  'allegation/criticised': 'somebody is criticised',
   'allegation/denied': 'somebody in the copy denies it',
   'allegation/document': 'a leak or an unsigned message says so',
   'allegation/wrongdoing': 'somebody says of another what would be an offence',
   'allegation/hedged': 'the copy keeps its distance from it',
   'anonymous/unnamed': 'its source has no name',
   'anonymous/group': 'said by a group of people without names',
-  'unattributed/alleged': 'called alleged, and nobody stands behind it',
+  'unattributed/alleged': 'an offence called alleged, and nobody stands behind it',
+  'unattributed/doubted': 'called alleged, and no offence',
   'unattributed/accusations': 'speaks of accusations, and not of who makes them',
   'denial/answers': 'denies what stands elsewhere in the copy',
   'denial/alone': 'denies what the copy does not tell',
@@ -20,15 +23,18 @@ const en: Reasons = {
 };
 
 const es: Reasons = {
-  'allegation/accused': 'alguien acusa',
-  'allegation/alleged': 'el texto lo llama presunto',
+  'allegation/claimed': 'alguien lo denuncia',
+  'allegation/accused': 'se acusa a alguien de lo que sería un delito',
+  'allegation/alleged': 'el texto llama presunto a un delito',
+  'allegation/criticised': 'se critica a alguien',
   'allegation/denied': 'alguien lo niega en el texto',
   'allegation/document': 'lo dice una filtración o un mensaje sin firma',
   'allegation/wrongdoing': 'alguien atribuye a otro lo que sería un delito',
   'allegation/hedged': 'el texto marca distancia',
   'anonymous/unnamed': 'la fuente no tiene nombre',
   'anonymous/group': 'lo dice un grupo de personas sin nombre',
-  'unattributed/alleged': 'se llama presunto y nadie lo respalda',
+  'unattributed/alleged': 'un delito que se llama presunto y nadie respalda',
+  'unattributed/doubted': 'se llama presunto y no es un delito',
   'unattributed/accusations': 'habla de acusaciones, y no de quién las hace',
   'denial/answers': 'desmiente algo que está en el texto',
   'denial/alone': 'desmiente algo que el texto no cuenta',

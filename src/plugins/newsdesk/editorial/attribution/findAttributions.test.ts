@@ -1,5 +1,4 @@
 import { findAttributions } from './findAttributions';
-import './languages/all';
 import * as english from './fixtures/english';
 import { OTHERS } from './fixtures/others';
 import { inWords, readFixture } from './fixtures/readFixture';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { AttributionReader } from './attributionReader';
 import { findPassages } from './findPassages';
 import { languageOf } from './languages';
-import './languages/all';
 import { kindOf, type PassageCode } from './passage';
 
 function find(text: string, language: string) {
@@ -20,20 +19,20 @@ const SENTENCES: readonly [language: string, code: PassageCode, sentence: string
     [
       'en',
       'allegation/accused',
-      'The union accused Tom Reed of selling the dredger twice.',
+      'The union accused Tom Reed of stealing the dredger twice.',
       'dredger twice',
     ],
     [
       'en',
-      'allegation/accused',
+      'allegation/claimed',
       'The union denounced that the firm had dumped oil in the bay.',
       'the firm had dumped oil in the bay',
     ],
     [
       'en',
       'allegation/alleged',
-      'The union said that the firm allegedly dumped oil in the bay.',
-      'the firm allegedly dumped oil in the bay',
+      'The union said that the firm allegedly bribed the harbour master.',
+      'the firm allegedly bribed the harbour master',
     ],
     [
       'en',
@@ -80,8 +79,8 @@ const SENTENCES: readonly [language: string, code: PassageCode, sentence: string
     [
       'en',
       'unattributed/alleged',
-      'Reed allegedly sold the dredger twice.',
-      'Reed allegedly sold the dredger twice',
+      'Reed allegedly stole the dredger twice.',
+      'Reed allegedly stole the dredger twice',
     ],
     [
       'en',
@@ -104,15 +103,15 @@ const SENTENCES: readonly [language: string, code: PassageCode, sentence: string
     ],
     [
       'es',
-      'allegation/accused',
+      'allegation/claimed',
       'El sindicato denunció que la empresa había vertido aceite en la ría.',
       'la empresa había vertido aceite en la ría',
     ],
     [
       'es',
       'allegation/alleged',
-      'El fiscal dijo que la empresa presuntamente vertió aceite en la ría.',
-      'presuntamente vertió aceite en la ría',
+      'El fiscal dijo que la empresa presuntamente sobornó al práctico.',
+      'presuntamente sobornó al práctico',
     ],
     [
       'es',
@@ -135,8 +134,8 @@ const SENTENCES: readonly [language: string, code: PassageCode, sentence: string
     [
       'es',
       'unattributed/alleged',
-      'Rey presuntamente vendió la draga dos veces.',
-      'presuntamente vendió la draga',
+      'Rey presuntamente robó la draga dos veces.',
+      'presuntamente robó la draga',
     ],
     [
       'es',
@@ -160,10 +159,15 @@ const SENTENCES: readonly [language: string, code: PassageCode, sentence: string
     [
       'pt',
       'unattributed/alleged',
-      'Reis alegadamente vendeu a draga duas vezes.',
-      'alegadamente vendeu a draga',
+      'Reis alegadamente roubou a draga duas vezes.',
+      'alegadamente roubou a draga',
     ],
-    ['fr', 'unattributed/alleged', 'Le suspect aurait vendu la drague présumée volée.', 'présumée'],
+    [
+      'fr',
+      'unattributed/alleged',
+      'Le voleur présumé du vol de la drague est en fuite.',
+      'présumé',
+    ],
   ];
 
 test.each(SENTENCES)('finds in %s: %s — %s', (language, code, sentence, words) => {

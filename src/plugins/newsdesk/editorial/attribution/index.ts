@@ -6,8 +6,7 @@ export { describePassage } from './describePassage';
 export { findAttributions } from './findAttributions';
 export { findPassages, hullOf, sentenceAt, type ReadAttributions } from './findPassages';
 export { isVague } from './isVague';
-export { languageCode, languageOf, LANGUAGES, weightyWords, type Language } from './languages';
-export { loadFinder } from './languages/finders';
+export { languageCode, languageOf, loadLanguage, weightyWords, type Language } from './languages';
 export {
   DEFAULT_MUST,
   kindOf,

@@ -59,7 +59,12 @@ function answeredBy(
   const all: number[] = [];
   let best: { at: number; share: number } | null = null;
   for (const [at, other] of around(passages, index)) {
-    if (other.kind === 'denial') continue;
+    // What holds the denial in itself is the story of the denial.
+    if (
+      other.kind === 'denial' ||
+      (other.start <= denial.start && other.end >= denial.end && !pointsBack)
+    )
+      continue;
     const share = pointsBack
       ? Number(followsOn(read, denial, other))
       : deniedShare(subjects[index] as Subjects, subjects[at] as Subjects);

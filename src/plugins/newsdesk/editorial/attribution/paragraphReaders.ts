@@ -1,5 +1,5 @@
 import type { FinderWords } from './languages/finderWords';
-import { finderWordsOf } from './languages/finders';
+import { languageOf } from './languages';
 import { compileLexicon } from './lexicon';
 import { ParagraphReader } from './readParagraph';
 import { MODELS } from './weights';
@@ -8,7 +8,7 @@ const readers = new WeakMap<FinderWords, ParagraphReader>();
 
 /** The reader of a locale's language; compiled when it is first asked for. */
 export function paragraphReaderFor(locale: string): ParagraphReader {
-  const words = finderWordsOf(locale);
+  const words = languageOf(locale).finder;
   let reader = readers.get(words);
   if (!reader) {
     reader = new ParagraphReader(compileLexicon(words), MODELS);

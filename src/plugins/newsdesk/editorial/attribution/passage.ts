@@ -14,28 +14,31 @@ export type Strength = 'must' | 'may';
  * sourcing.
  */
 export const PASSAGE_CODES = {
-  /** Somebody accuses: "accused", "denunció". */
+  /** Somebody alleges: "the suit alleges that", "denunció que". */
+  'allegation/claimed': 'must',
+  /** Somebody accuses another of what would be an offence. */
   'allegation/accused': 'must',
-  /** The copy calls it alleged, and says who alleges: "the union alleged", "presuntamente". */
+  /** The copy calls an offence alleged, and says who alleges it: "presuntamente". */
   'allegation/alleged': 'must',
   /** Somebody in the copy denies it. */
   'allegation/denied': 'must',
-  /** A leak, or a message that nobody signs, says so. */
+  /** A leak, or a paper that nobody signs, says so. */
   'allegation/document': 'must',
-  /**
-   * Somebody says of another what would be an offence. Only offered: words like "rigged" and "lied" are
-   * as often the language of a campaign.
-   */
+  /** Somebody says of another what would be an offence: "rigged", "lied", as often the language of a campaign. */
   'allegation/wrongdoing': 'may',
-  /** The copy keeps its distance: "claimed". */
+  /** Somebody accuses another of what is no offence: criticism. */
+  'allegation/criticised': 'may',
+  /** The copy keeps its distance: "claimed", or "alleged" of what is no offence. */
   'allegation/hedged': 'may',
   /** The source does not want to be named, or the copy names none: "sources", "on condition of anonymity". */
   'anonymous/unnamed': 'must',
   /** A group of people without a name: "officials", "critics". */
   'anonymous/group': 'may',
-  /** Called alleged, by nobody. */
+  /** An offence called alleged, by nobody. */
   'unattributed/alleged': 'must',
-  /** Speaks of accusations, and says of no one who makes them. Only offered: it may be background or history. */
+  /** Called alleged by nobody, and no offence: irony as often as not. */
+  'unattributed/doubted': 'may',
+  /** Speaks of accusations, and says of no one who makes them: background or history as often as not. */
   'unattributed/accusations': 'may',
   /** Says that something is untrue, which stands in the copy. */
   'denial/answers': 'may',

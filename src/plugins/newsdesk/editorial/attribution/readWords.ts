@@ -31,3 +31,16 @@ export const hasWord = ({ words }: ReadWords, list: ReadonlySet<string>): boolea
 
 export const hasPhrase = ({ text }: ReadWords, list: readonly string[]): boolean =>
   list.some((phrase) => indexOfWords(text, phrase) !== -1);
+
+/** How long the openings of words in a list are. */
+const SHORTEST_OPENING = 3;
+const LONGEST_OPENING = 12;
+
+/** Whether a word begins with one of the openings. */
+export function opensWith(word: string, openings: ReadonlySet<string>): boolean {
+  const longest = Math.min(word.length, LONGEST_OPENING);
+  for (let length = SHORTEST_OPENING; length <= longest; length += 1) {
+    if (openings.has(word.slice(0, length))) return true;
+  }
+  return false;
+}

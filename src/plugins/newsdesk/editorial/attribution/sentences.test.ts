@@ -1,5 +1,4 @@
-import { finderWordsOf } from './languages/finders';
-import './languages/all';
+import { languageOf } from './languages';
 import { compileLexicon } from './lexicon';
 import { readQuotations } from './quotations';
 import { splitSentences } from './sentences';
@@ -7,7 +6,7 @@ import { tokenise } from './tokenise';
 import { makeTokens } from './tokens';
 
 function sentencesOf(text: string, language: string): string[] {
-  const lexicon = compileLexicon(finderWordsOf(language));
+  const lexicon = compileLexicon(languageOf(language).finder);
   const tokens = makeTokens();
   tokenise(tokens, text, lexicon);
   readQuotations(tokens);

@@ -1,9 +1,11 @@
 import { foldText, forEachWord } from '../copy';
 import type { Span } from './attribution';
+import { hasOffence } from './classify';
 import type { ReadAttributions } from './findPassages';
 import type { Language } from './languages';
 import type { AllegationWords } from './languages/allegationWords';
 import type { PassageCode } from './passage';
+import { readWords } from './readWords';
 import { MOST_SENTENCES, Remembered } from './remembered';
 
 /** A passage that nobody stands behind. */
@@ -56,12 +58,14 @@ interface Mark {
 /** The words of a sentence that may give it away; the graver come first. */
 function readMarks(sentence: string, allegation: AllegationWords): Mark[] {
   const alleged: Mark[] = [];
+  const isOffence = hasOffence(readWords(sentence), allegation);
   const accusations: Mark[] = [];
   let owned = 0;
   forEachWord(sentence, (from, to) => {
     const word = foldText(sentence.slice(from, to));
     owned = isOwner(word, sentence[from - 1] ?? '', allegation) ? OWNED_WORDS : owned - 1;
-    if (allegation.markers.has(word)) alleged.push({ from, to, code: 'unattributed/alleged' });
+    const code = isOffence ? 'unattributed/alleged' : 'unattributed/doubted';
+    if (allegation.markers.has(word)) alleged.push({ from, to, code });
     if (owned > 0 || !allegation.accusations.has(word)) return;
     if (isOwnedAfter(sentence, to, allegation)) return;
     accusations.push({ from, to, code: 'unattributed/accusations' });

@@ -1,7 +1,11 @@
-import { addFinder } from './finders';
-import { frenchFinder } from './fr/finder';
-import { portugueseFinder } from './pt/finder';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { addLanguage } from './index';
+import type { Language } from './language';
+import { pt } from './pt';
 
-// Server, shell and tests have the finder words of all languages from the start.
-addFinder('pt', portugueseFinder);
-addFinder('fr', frenchFinder);
+/** All languages that the house reads. Server, shell and tests have them from the start. */
+export const LANGUAGES: readonly Language[] = [en, es, pt, fr];
+
+LANGUAGES.forEach(addLanguage);

@@ -5,16 +5,20 @@
 export interface AllegationWords {
   /** Say by themselves that something is alleged: "alleged", "presuntamente". */
   readonly markers: ReadonlySet<string>;
-  /** Cues that accuse by themselves; of other hostile ones ("criticised") only what would be an offence counts. */
+  /** Cues that allege by themselves: "alleges". */
+  readonly alleging: ReadonlySet<string>;
+  /** Cues that accuse: of an offence, or it is criticism. */
   readonly accusing: ReadonlySet<string>;
-  /** Cues that accuse where a clause follows: "denounced that". */
-  readonly accusingThat: ReadonlySet<string>;
+  /** Cues that allege where a clause follows: "denounced that". */
+  readonly allegingThat: ReadonlySet<string>;
   /** Words for an accusation itself: "allegations", "acusaciones". */
   readonly accusations: ReadonlySet<string>;
   /** Say whose an accusation is, before it: "his", "sus". */
   readonly owners: ReadonlySet<string>;
   /** Say whose an accusation is, behind it: "by", "from". */
   readonly ownersAfter: ReadonlySet<string>;
+  /** Openings of words for offences: "brib", "soborn". At least three letters. */
+  readonly offences: ReadonlySet<string>;
   /** Say that somebody did what is an offence, or is who does: "stole", "liar". Not the offences themselves. */
   readonly wrongdoing: ReadonlySet<string>;
   /** What was not written to be published, or that nobody signs: "leaked", "dossier", "filtrado". */
@@ -54,10 +58,12 @@ export function unionOfAllegations(all: readonly AllegationWords[]): AllegationW
   return {
     markers: sets('markers'),
     accusing: sets('accusing'),
-    accusingThat: sets('accusingThat'),
+    alleging: sets('alleging'),
+    allegingThat: sets('allegingThat'),
     accusations: sets('accusations'),
     owners: sets('owners'),
     ownersAfter: sets('ownersAfter'),
+    offences: sets('offences'),
     wrongdoing: sets('wrongdoing'),
     documents: sets('documents'),
     anonymity: lists('anonymity'),

@@ -1,8 +1,10 @@
 import { words, type Language } from './language';
 import { englishAllegations } from './en/allegations';
+import { englishFinder } from './en/finder';
 
 export const en: Language = {
   code: 'en',
+  finder: englishFinder,
   allegation: englishAllegations,
   sourceNouns: words('source'),
   pluralSourceNouns: words('sources'),

@@ -1,8 +1,10 @@
 import { words, type Language } from './language';
 import { spanishAllegations } from './es/allegations';
+import { spanishFinder } from './es/finder';
 
 export const es: Language = {
   code: 'es',
+  finder: spanishFinder,
   allegation: spanishAllegations,
   sourceNouns: words('fuente'),
   pluralSourceNouns: words('fuentes'),

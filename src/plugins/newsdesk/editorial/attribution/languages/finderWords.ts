@@ -84,3 +84,21 @@ export interface FinderWords {
   /** Of pronouns: for how many they stand, to link them to the last speaker. */
   readonly pronouns: Readonly<Record<'one' | 'many', string>>;
 }
+
+/** For a language without data: no words, so that quotation marks alone tell. */
+export const NO_WORDS: FinderWords = {
+  classes: {},
+  suffixes: [],
+  clitics: {},
+  elisions: '',
+  titles: '',
+  abbreviations: '',
+  verbs: '',
+  inflect: () => [],
+  nouns: '',
+  adjectives: '',
+  prepositions: '',
+  forces: {},
+  addressed: '',
+  pronouns: { one: '', many: '' },
+};

@@ -1,8 +1,10 @@
 import { words, type Language } from './language';
 import { frenchAllegations } from './fr/allegations';
+import { frenchFinder } from './fr/finder';
 
 export const fr: Language = {
   code: 'fr',
+  finder: frenchFinder,
   allegation: frenchAllegations,
   sourceNouns: words('source'),
   pluralSourceNouns: words('sources'),

@@ -1,4 +1,5 @@
 import type { AllegationWords } from './allegationWords';
+import type { FinderWords } from './finderWords';
 
 /**
  * What the gate must know of a language to read copy in it. All words are folded as
@@ -8,6 +9,8 @@ import type { AllegationWords } from './allegationWords';
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
+  /** By which words copy lays something in somebody's mouth. */
+  readonly finder: FinderWords;
   /** What tells an allegation from other statements. */
   readonly allegation: AllegationWords;
   /** Words for one unnamed source, and for several of them. */

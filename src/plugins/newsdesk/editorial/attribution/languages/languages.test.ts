@@ -1,5 +1,6 @@
 import { foldText } from '../../copy';
-import { LANGUAGES, languageCode, languageOf, weightyWords, type Language } from '.';
+import { languageCode, languageOf, weightyWords, type Language } from '.';
+import { LANGUAGES } from './all';
 
 const SETS = [
   'sourceNouns',

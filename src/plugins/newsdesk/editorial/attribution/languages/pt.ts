@@ -1,9 +1,11 @@
 import { words, type Language } from './language';
 import { portugueseAllegations } from './pt/allegations';
+import { portugueseFinder } from './pt/finder';
 
 /** Portuguese of Portugal and of Brazil: where the spelling differs, both are listed. */
 export const pt: Language = {
   code: 'pt',
+  finder: portugueseFinder,
   allegation: portugueseAllegations,
   sourceNouns: words('fonte'),
   pluralSourceNouns: words('fontes'),

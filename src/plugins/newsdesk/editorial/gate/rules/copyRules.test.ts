@@ -24,13 +24,13 @@ const must = (...codes: PassageCode[]): Policy =>
   readPolicy({ rules: { 'copy/claims-registered': ['block', { must: codes }] } });
 
 const ALLEGED = 'The old firm allegedly bribed the harbour master.';
-const ACCUSED = 'The union accused Tom Reed of selling the dredger twice.';
+const ACCUSED = 'The union accused Tom Reed of stealing the dredger twice.';
 const UNNAMED = 'Two people familiar with the sale said that the dredger left in May.';
 
 describe('copy/claims-registered', () => {
   test.each([
     ['unattributed', ALLEGED, ALLEGED.slice(0, 44)],
-    ['allegation', ACCUSED, 'of selling the dredger twice'],
+    ['allegation', ACCUSED, 'of stealing the dredger twice'],
     ['anonymous', UNNAMED, 'the dredger left in May'],
     [
       'allegation',
@@ -99,7 +99,7 @@ describe('copy/claims-registered', () => {
   });
 
   test('asks again when what was dismissed was rewritten', () => {
-    const rewritten = 'The old firm allegedly sank three tugs in the winter of 2019.';
+    const rewritten = 'The old firm allegedly robbed three tugs in the winter of 2019.';
     expect(failuresOf({ ...textWith(rewritten), dismissals: [dismissal] })).toHaveLength(1);
   });
 
@@ -109,7 +109,7 @@ describe('copy/claims-registered', () => {
   });
 
   test('takes a headline for the short form of a claim about the same, a body for no short form', () => {
-    const short = 'Union accuses mayor Ana Ruiz of taking euros from port';
+    const short = 'Union accuses mayor Ana Ruiz of taking bribes, euros from port';
     expect(failuresOf({ headline: short })).toEqual([]);
     expect(failuresOf(textWith(`${short}.`))).toHaveLength(1);
   });

@@ -2,14 +2,24 @@ import { phrases, type AllegationWords } from '../allegationWords';
 import { words } from '../language';
 
 export const englishAllegations: AllegationWords = {
-  markers: words('alleged allegedly purported purportedly reportedly'),
+  markers: words('alleged allegedly purported purportedly'),
+  alleging: words('allege alleges alleged alleging'),
   accusing: words(
-    `accuse accuses accused accusing allege alleges alleging implicate implicates implicated implicating`,
+    `accuse accuses accused accusing implicate implicates implicated implicating charge charges charged charging`,
   ),
-  accusingThat: words('denounce denounces denounced denouncing charge charges charged charging'),
+  allegingThat: words(`denounce denounces denounced denouncing`),
   accusations: words('allegation allegations accusation accusations'),
   owners: words('his her their its my our your'),
   ownersAfter: words('by from'),
+  offences: words(`
+    abduct abuse abusi assassinat assault batter blackmail brib bully coup crime crimes corrupt cover-up
+    covering covered defraud discriminat drug embezzl espionage evasion extort fabricat falsif forged
+    forgery fraud genocid groped groping hacking hacked harass illegal incit intimidat kickback kidnap
+    kill launder libel looting massacre misappropriat misconduct molest murder neglig obstruct perjur
+    plagiar plunder poison rape raped raping rapist retaliat rigg robb sabotag shooting shot slaver
+    smuggl spied spying stab steal stole swindl tamper terror theft threat tortur traffick treason
+    unlawful vandal violen wiretap
+  `),
   wrongdoing: words(`
     abused assaulted assaulting blackmailed bribed bribes bribing bribe cheated conspired covered-up
     defrauded defrauding embezzled embezzling extorted falsified fondled forged groped harassed

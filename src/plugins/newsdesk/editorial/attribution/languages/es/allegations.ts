@@ -6,15 +6,26 @@ export const spanishAllegations: AllegationWords = {
     presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas
     supuestamente
   `),
+  alleging: words('imputa imputan imputó imputaron imputando'),
   accusing: words(
-    `acusa acusan acusó acusaron acusaba acusaban acusar acusado acusada acusados acusadas acusando acuse imputa imputan imputó imputaron imputado imputada imputando denuncian denunció denunciaron denunciaba denunciar denunciado denunciada denunciando denunciara denunciaran incrimina incriminó`,
+    `acusa acusan acusó acusaron acusaba acusaban acusar acusado acusada acusados acusadas acusando acuse incrimina incriminó`,
   ),
-  accusingThat: words('denuncia'),
+  allegingThat: words(
+    `denuncia denuncian denunció denunciaron denunciaba denunciar denunciado denunciada denunciando denunciara denunciaran`,
+  ),
   accusations: words(`
     acusación acusaciones imputación imputaciones señalamiento señalamientos
   `),
   owners: words('su sus mi mis nuestra nuestras'),
   ownersAfter: words('por'),
+  offences: words(`
+    abus acos agred agresi amañ amenaz asesin atentad blanqueo chantaj coacci cohech complot contraband
+    corrup crimen crímenes defraud delito delitos desfalc desvío difam discrimin encubr espiar espió
+    espiona estaf evasi explotación extors falsific fraud genocid golpe golpist homicid ilegal ilícit
+    irregularidad malvers masacr matar mató mataron matanza narco negligenc plagi prevaric rapto robar
+    robo robó robaron saqueo sabot secuestr soborn terroris tortur traición tráfico trata vejaci
+    violación violar violenc violó
+  `),
   wrongdoing: words(`
     abusó amañó amañaron amañado asesinó asesinaron asesinado asesinada blanqueó blanquearon chantajeó
     defraudó defraudaron defraudado desfalcó encubrió encubrieron espió espiaron estafó estafaron

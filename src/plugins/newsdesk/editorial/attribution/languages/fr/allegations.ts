@@ -5,13 +5,20 @@ export const frenchAllegations: AllegationWords = {
   markers: words(
     'présumé présumée présumés présumées présumément prétendu prétendue prétendus prétendues prétendument allégué alléguée allégués alléguées',
   ),
+  alleging: words('allègue allèguent'),
   accusing: words(
-    `accuse accusent accusé accusée accusés accusées accusant accuser accusait accusaient dénonce dénoncent dénoncé dénonçant`,
+    `accuse accusent accusé accusée accusés accusées accusant accuser accusait accusaient`,
   ),
-  accusingThat: words('dénonce'),
+  allegingThat: words(`dénonce dénoncent dénoncé dénonçant`),
   accusations: words('accusation accusations allégation allégations'),
   owners: words('sa ses leur leurs nos'),
   ownersAfter: words('par'),
+  offences: words(`
+    abus agress assassin blanchiment chantag complot contrebande corrup crime crimes détournement diffam
+    discrimin escroqu espionn évasion extorsion falsifi fraud génocid harcèl harcel homicid illégal
+    illicit incit massacr meurtr négligenc pillag plagiat pots-de-vin sabotag terroris tortur trafic
+    trahison tuer tué viol violenc vol vols
+  `),
   wrongdoing: words(`
     volé volée violé violée assassiné assassinée détourné détournés escroqué extorqué falsifié fraudé
     menti blanchi soudoyé kidnappé torturé torturés trahi plagié espionné harcelé agressé corrompu

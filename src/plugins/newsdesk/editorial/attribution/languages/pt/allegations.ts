@@ -5,13 +5,18 @@ export const portugueseAllegations: AllegationWords = {
   markers: words(
     'alegado alegada alegados alegadas alegadamente suposto suposta supostos supostas supostamente',
   ),
-  accusing: words(
-    `acusa acusam acusou acusaram acusava acusar acusado acusada acusados acusando denuncia denunciam denunciou denunciaram denunciando denunciar`,
-  ),
-  accusingThat: words('denuncia'),
+  alleging: words('alega alegou alegam'),
+  accusing: words(`acusa acusam acusou acusaram acusava acusar acusado acusada acusados acusando`),
+  allegingThat: words(`denuncia denunciam denunciou denunciaram denunciando denunciar`),
   accusations: words('acusação acusações'),
   owners: words('sua suas minha minhas nossas'),
   ownersAfter: words('por'),
+  offences: words(`
+    abus acoss agred agress ameaç assassin burla chantag coação contraband corrup crime crimes desvio
+    difam discrimin encobr espion extors falsific fraud genocíd golpe homicíd ilegal ilícit lavagem
+    massacr matar matou mataram negligên plágio roub sabot saque sequestr suborn terroris tortur tráfico
+    traição violação violar violên
+  `),
   wrongdoing: words(`
     abusou assassinou assassinaram burlou burlaram chantageou corrompeu desviou desviaram encobriu
     espiou extorquiu falsificou lavou mentiu mentiram plagiou roubou roubaram roubado sabotou

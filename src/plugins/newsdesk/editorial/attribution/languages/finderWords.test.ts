@@ -1,30 +1,45 @@
 import { compileLexicon } from '../lexicon';
 import { WORD_CLASSES } from '../wordClasses';
 import { englishFinder } from './en/finder';
-import { addFinder, finderWordsOf, loadFinder } from './finders';
 import { spanishFinder } from './es/finder';
 import { frenchFinder } from './fr/finder';
 import { portugueseFinder } from './pt/finder';
 
 const FINDERS = { en: englishFinder, es: spanishFinder, pt: portugueseFinder, fr: frenchFinder };
 
-test('English and Spanish are at hand, others once they are loaded', async () => {
-  expect(finderWordsOf('en-GB')).toBe(englishFinder);
-  expect(finderWordsOf('es')).toBe(spanishFinder);
-  expect(finderWordsOf('pt')).not.toBe(portugueseFinder);
-  expect(await loadFinder('pt-BR')).toBe(portugueseFinder);
-  expect(finderWordsOf('pt')).toBe(portugueseFinder);
-});
+type Languages = typeof import('.');
 
-test('a language that nobody knows loads as one without words', async () => {
-  expect((await loadFinder('xx')).verbs).toBe('');
-  expect((await loadFinder('__proto__')).verbs).toBe('');
-});
+/** The languages as a browser starts with them: tests have all of them from the start. */
+async function inBrowser(use: (languages: Languages) => Promise<void>): Promise<void> {
+  await jest.isolateModulesAsync(async () => use(await import('.')));
+}
 
-test('a language can be added', () => {
-  addFinder('yy', englishFinder);
-  expect(finderWordsOf('yy')).toBe(englishFinder);
-});
+test('English and Spanish are at hand, others once they are loaded', () =>
+  inBrowser(async ({ languageOf, loadLanguage }) => {
+    expect(languageOf('en-GB').code).toBe('en');
+    expect(languageOf('es').code).toBe('es');
+    expect(languageOf('pt').code).toBe('und');
+    expect((await loadLanguage('pt-BR')).code).toBe('pt');
+    expect(languageOf('pt').finder.inflect('dizer').length).toBeGreaterThan(5);
+    expect(languageOf('fr').code).toBe('und');
+  }));
+
+test('for a language that nobody knows all others are loaded, and the finder goes by marks alone', () =>
+  inBrowser(async ({ languageOf, loadLanguage }) => {
+    expect(languageOf('de').negations).not.toContain('pas');
+    for (const locale of ['xx', '__proto__', 'constructor']) {
+      const { code, finder, negations } = await loadLanguage(locale);
+      expect([code, finder.verbs]).toEqual(['und', '']);
+      expect(negations).toContain('pas');
+    }
+  }));
+
+test('a language can be added', () =>
+  inBrowser(async ({ addLanguage, languageOf }) => {
+    const language = { ...languageOf('en'), code: 'yy' };
+    addLanguage(language);
+    expect(languageOf('yy')).toBe(language);
+  }));
 
 describe.each(Object.entries(FINDERS))('%s', (_, words) => {
   test('lists words in classes that there are', () => {
