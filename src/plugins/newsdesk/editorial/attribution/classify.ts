@@ -30,8 +30,23 @@ interface Reading {
 
 type Test = (reading: Reading) => boolean;
 
+/** Whether the copy calls something alleged in what is said, or as the way in which it is said. */
 const isMarked: Test = ({ content, cue, words }) =>
   hasWord(cue, words.markers) || hasWord(content, words.markers);
+
+/** How many words from "alleged" what it is said of may be. */
+const MARK_REACH = 4;
+
+/** Whether a word that calls something alleged stands by the word for an offence. */
+export function marksOffence({ words }: ReadWords, list: AllegationWords): boolean {
+  return words.some(
+    (word, at) =>
+      list.markers.has(word) &&
+      words
+        .slice(Math.max(0, at - MARK_REACH), at + MARK_REACH + 1)
+        .some((near) => opensWith(near, list.offences)),
+  );
+}
 
 /** Somebody denies that it is so; to reject a proposal is another thing, to reject an accusation is not. */
 const isUntrue: Test = ({ attribution, content, cue, words }) =>
@@ -41,6 +56,9 @@ const isUntrue: Test = ({ attribution, content, cue, words }) =>
 
 const hasNoOne: Test = ({ attribution }) =>
   attribution.source.length === 0 && attribution.speaker === null;
+
+const isMarkedOffence: Test = ({ content, cue, words }) =>
+  marksOffence({ ...content, words: [...cue.words, ...content.words] }, words);
 
 const speaksOfOffence: Test = ({ content, words }) => hasOffence(content, words);
 
@@ -55,16 +73,17 @@ const isAccused: Test = ({ cue, words }) => hasWord(cue, words.accusing);
 const LEAST_SAID = 4;
 
 const isUnnamed: Test = ({ source, content, around, isNamed, language, words }) =>
-  hasWord(source, language.pluralSourceNouns) ||
-  (!isNamed &&
-    (hasWord(source, language.sourceNouns) ||
-      hasPhrase(source, words.unnamed) ||
-      hasPhrase(source, words.anonymity) ||
-      (content.words.length >= LEAST_SAID && hasPhrase(around, words.anonymity))));
+  !hasWord(source, words.outlets) &&
+  (hasWord(source, language.pluralSourceNouns) ||
+    (!isNamed &&
+      (hasWord(source, language.sourceNouns) ||
+        hasPhrase(source, words.unnamed) ||
+        hasPhrase(source, words.anonymity) ||
+        (content.words.length >= LEAST_SAID && hasPhrase(around, words.anonymity)))));
 
 const isGroup: Test = ({ source, isNamed, words }) => !isNamed && hasWord(source, words.groups);
 
-const isDocument: Test = ({ source, words }) => hasWord(source, words.documents);
+const isDocument: Test = ({ around, words }) => hasWord(around, words.documents);
 
 /** Whether the words say that somebody did what is an offence. */
 export function speaksOfWrongdoing({ words }: ReadWords, list: AllegationWords): boolean {
@@ -81,8 +100,8 @@ const TESTS: readonly (readonly [PassageCode, Test])[] = [
   ['denial/alone', isUntrue],
   ['allegation/claimed', isClaimed],
   ['allegation/accused', (one) => isAccused(one) && speaksOfOffence(one)],
-  ['unattributed/alleged', (one) => hasNoOne(one) && isMarked(one) && speaksOfOffence(one)],
-  ['allegation/alleged', (one) => isMarked(one) && speaksOfOffence(one)],
+  ['unattributed/alleged', (one) => hasNoOne(one) && isMarkedOffence(one)],
+  ['allegation/alleged', isMarkedOffence],
   ['anonymous/unnamed', isUnnamed],
   ['allegation/document', isDocument],
   [

@@ -1,6 +1,6 @@
 import { foldText, forEachWord } from '../copy';
 import type { Span } from './attribution';
-import { hasOffence } from './classify';
+import { marksOffence } from './classify';
 import type { ReadAttributions } from './findPassages';
 import type { Language } from './languages';
 import type { AllegationWords } from './languages/allegationWords';
@@ -58,7 +58,7 @@ interface Mark {
 /** The words of a sentence that may give it away; the graver come first. */
 function readMarks(sentence: string, allegation: AllegationWords): Mark[] {
   const alleged: Mark[] = [];
-  const isOffence = hasOffence(readWords(sentence), allegation);
+  const isOffence = marksOffence(readWords(sentence), allegation);
   const accusations: Mark[] = [];
   let owned = 0;
   forEachWord(sentence, (from, to) => {

@@ -27,6 +27,8 @@ export interface AllegationWords {
   readonly anonymity: readonly string[];
   /** Describe a source instead of naming it: "familiar with", "cercano a". */
   readonly unnamed: readonly string[];
+  /** Say that a "source" is a newspaper or the like: "media", "prensa". */
+  readonly outlets: ReadonlySet<string>;
   /** Groups of people that a copy quotes without a name: "officials", "críticos". */
   readonly groups: ReadonlySet<string>;
   /** Open a statement that something is untrue: "there was no truth in", "es falso". */
@@ -68,6 +70,7 @@ export function unionOfAllegations(all: readonly AllegationWords[]): AllegationW
     documents: sets('documents'),
     anonymity: lists('anonymity'),
     unnamed: lists('unnamed'),
+    outlets: sets('outlets'),
     groups: sets('groups'),
     untruth: lists('untruth'),
     denies: sets('denies'),

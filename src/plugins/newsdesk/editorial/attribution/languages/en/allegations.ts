@@ -4,9 +4,7 @@ import { words } from '../language';
 export const englishAllegations: AllegationWords = {
   markers: words('alleged allegedly purported purportedly'),
   alleging: words('allege alleges alleged alleging'),
-  accusing: words(
-    `accuse accuses accused accusing implicate implicates implicated implicating charge charges charged charging`,
-  ),
+  accusing: words(`accuse accuses accused accusing implicate implicates implicated implicating`),
   allegingThat: words(`denounce denounces denounced denouncing`),
   accusations: words('allegation allegations accusation accusations'),
   owners: words('his her their its my our your'),
@@ -27,7 +25,7 @@ export const englishAllegations: AllegationWords = {
     raped raping rigged rigging robbed sabotaged smuggled spied stole stolen stealing swindled
     tortured trafficked wiretapped crook crooks liar murderer rapist thief traitor
   `),
-  documents: words('leak leaks leaked memo memos dossier whistleblower'),
+  documents: words('leaked whistleblower'),
   anonymity: phrases(`
     condition of anonymity
     conditions of anonymity
@@ -50,6 +48,7 @@ export const englishAllegations: AllegationWords = {
     close to the matter
     close to the case
   `),
+  outlets: words('media news press wire'),
   groups: words(`
     officials aides advisers advisors insiders lawmakers diplomats investigators prosecutors
     critics opponents supporters allies analysts experts observers activists witnesses residents

@@ -34,9 +34,7 @@ export const spanishAllegations: AllegationWords = {
     sobornaron sobornado sobornos torturó torturaron torturado traicionó violó violaron violado violada
     corrupto corruptos asesino asesinos ladrón ladrones mentiroso mentirosos traidor traidores
   `),
-  documents: words(`
-    filtración filtraciones filtrado filtrada filtrados filtradas dossier memorando
-  `),
+  documents: words('filtrado filtrada filtrados filtradas'),
   anonymity: phrases(`
     condición de anonimato
     bajo anonimato
@@ -67,6 +65,7 @@ export const spanishAllegations: AllegationWords = {
     próximo al caso
     próximas al caso
   `),
+  outlets: words('prensa medios periodísticas informativas'),
   groups: words(`
     funcionarios responsables asesores expertos analistas observadores críticos opositores
     testigos vecinos medios círculos ambientes allegados diplomáticos investigadores algunos otros

@@ -24,7 +24,7 @@ export const frenchAllegations: AllegationWords = {
     menti blanchi soudoyé kidnappé torturé torturés trahi plagié espionné harcelé agressé corrompu
     menteur menteurs voleur voleurs assassin assassins traître corrompus truqué truquée
   `),
-  documents: words('fuite fuites mémo mémos dossier'),
+  documents: words('fuité fuitée fuités fuitées piraté piratés'),
   anonymity: phrases(`
     sous couvert d'anonymat
     sous couvert de l'anonymat
@@ -40,6 +40,7 @@ export const frenchAllegations: AllegationWords = {
     proches du dossier
     au fait du dossier
   `),
+  outlets: words('presse médias journalistiques'),
   groups: words(
     'responsables fonctionnaires conseillers experts analystes observateurs détracteurs opposants témoins habitants diplomates enquêteurs certains plusieurs proches',
   ),

@@ -23,7 +23,7 @@ export const portugueseAllegations: AllegationWords = {
     sequestrou subornou subornaram subornado subornos torturou torturaram traiu violou violaram
     corrupto corruptos assassino assassinos ladrão ladrões mentiroso mentirosos traidor
   `),
-  documents: words('fuga fugas vazamento vazamentos vazado vazada vazados vazadas dossiê'),
+  documents: words('vazado vazada vazados vazadas divulgados'),
   anonymity: phrases(`
     condição de anonimato
     sob anonimato
@@ -40,6 +40,7 @@ export const portugueseAllegations: AllegationWords = {
     próximas do processo
     com conhecimento do
   `),
+  outlets: words('imprensa mídia média jornalísticas'),
   groups: words(
     'funcionários responsáveis assessores peritos especialistas analistas observadores críticos opositores testemunhas vizinhos moradores diplomatas investigadores alguns outros muitos',
   ),
