@@ -116,14 +116,7 @@ function saysSomething(
 /** How many passages before one are looked at for what it stands inside of. */
 const NESTING_REACH = 20;
 
-/**
- * Finds the passages of a copy that assert something which somebody could dispute.
- *
- * @param read - The copy with its sentences and attributions.
- * @param language - Of the copy.
- * @returns In the order of the copy. Takes time linear in the copy's length.
- */
-export function findPassages(read: ReadAttributions, language: Language): Passage[] {
+function findAnew(read: ReadAttributions, language: Language): Passage[] {
   const said = read.attributions
     .map((one) => fromAttribution(read, one, language))
     .filter((one) => saysSomething(read.text, one, language));
@@ -138,4 +131,21 @@ export function findPassages(read: ReadAttributions, language: Language): Passag
     (one, index) => !isInside(one, inOrder.slice(Math.max(0, index - NESTING_REACH), index)),
   );
   return linkDenials(read, outer);
+}
+
+const found = new WeakMap<ReadAttributions, readonly Passage[]>();
+
+/**
+ * Finds the passages of a copy that assert something which somebody could dispute.
+ *
+ * @param read - The copy with its sentences and attributions.
+ * @param language - Of the copy; the same for the same `read`.
+ * @returns In the order of the copy. Takes time linear in the copy's length.
+ */
+export function findPassages(read: ReadAttributions, language: Language): readonly Passage[] {
+  const known = found.get(read);
+  if (known !== undefined) return known;
+  const passages = findAnew(read, language);
+  found.set(read, passages);
+  return passages;
 }
