@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  describePassage,
-  PASSAGE_CODES,
-  type PassageCode,
-} from '../../src/plugins/newsdesk/editorial/attribution';
+import { PASSAGE_CODES, type PassageCode } from '../../src/plugins/newsdesk/editorial/attribution';
+import { describePassage } from '../../src/plugins/newsdesk/editorial/attribution/describePassage';
 import { RULES } from '../../src/plugins/newsdesk/editorial/gate';
 import { ROOT } from './blocks';
 

@@ -1,5 +1,4 @@
 import {
-  describePassage,
   PASSAGE_CODES,
   sentenceAt,
   suggestClaim,
@@ -9,6 +8,7 @@ import {
   type ReadAttributions,
   type Span,
 } from '../../editorial/attribution';
+import { describePassage } from '../../editorial/attribution/describePassage';
 import type { Paint } from '../colours';
 
 const WIDTH = 96;

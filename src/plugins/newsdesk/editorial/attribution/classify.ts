@@ -85,11 +85,6 @@ const isGroup: Test = ({ source, isNamed, words }) => !isNamed && hasWord(source
 
 const isDocument: Test = ({ around, words }) => hasWord(around, words.documents);
 
-/** Whether the words say that somebody did what is an offence. */
-export function speaksOfWrongdoing({ words }: ReadWords, list: AllegationWords): boolean {
-  return words.some((word) => list.wrongdoing.has(word));
-}
-
 /** Whether words are about an offence: "bribery", "stealing", "sobornos". */
 export function hasOffence({ words }: ReadWords, { offences }: AllegationWords): boolean {
   return words.some((word) => opensWith(word, offences));
@@ -104,10 +99,7 @@ const TESTS: readonly (readonly [PassageCode, Test])[] = [
   ['allegation/alleged', isMarkedOffence],
   ['anonymous/unnamed', isUnnamed],
   ['allegation/document', isDocument],
-  [
-    'allegation/wrongdoing',
-    ({ content, names, words }) => names && speaksOfWrongdoing(content, words),
-  ],
+  ['allegation/wrongdoing', ({ content, names, words }) => names && hasOffence(content, words)],
   ['allegation/criticised', (one) => one.attribution.force === 'accusing' || isAccused(one)],
   ['allegation/hedged', (one) => one.attribution.force === 'hedged' || isMarked(one)],
   ['anonymous/group', isGroup],

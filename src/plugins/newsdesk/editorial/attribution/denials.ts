@@ -1,5 +1,4 @@
-import { forEachWord } from '../copy';
-import { LONGEST_READ } from './readWords';
+import { LONGEST_READ, visitWords } from './readWords';
 
 /** Words are compared by their openings: "requested" and "requesting" are one. */
 const STEM = 5;
@@ -14,8 +13,7 @@ const LEAST_SHARED = 2;
 /** The words that a stretch of copy is about, with their weight: names count double. */
 export function subjectWords(text: string): ReadonlyMap<string, number> {
   const subjects = new Map<string, number>();
-  forEachWord(text.slice(0, LONGEST_READ), (start, end) => {
-    const word = text.slice(start, end);
+  visitWords(text.slice(0, LONGEST_READ), (word, start) => {
     // A short word that opens the stretch is an article as often as a name.
     const isName = /^\p{Lu}/u.test(word) && (start > 0 || word.length >= SHORTEST_NAME);
     const says = isName || word.length >= SHORTEST_WORD || /^\p{N}/u.test(word);

@@ -2,10 +2,8 @@
 export type * from './attribution';
 export { AttributionReader, type ReadText } from './attributionReader';
 export { isAbout, sharedSubjects, subjectWords } from './denials';
-export { describePassage } from './describePassage';
 export { findAttributions } from './findAttributions';
 export { findPassages, hullOf, sentenceAt, type ReadAttributions } from './findPassages';
-export { isVague } from './isVague';
 export { languageCode, languageOf, loadLanguage, weightyWords, type Language } from './languages';
 export {
   DEFAULT_MUST,

@@ -14,9 +14,7 @@ const REACH = 200;
 const DENIED = 0.6;
 const LEAST_DENIED = 3;
 
-/** The same for what is told again; and where a denial says little, all of it. */
-const REPEATED = 0.38;
-const LEAST_REPEATED = 5;
+/** Where a denial says little, all of it. */
 const ALL_OF_IT = 0.9;
 
 type Subjects = ReadonlyMap<string, number>;
@@ -47,38 +45,31 @@ function deniedShare(denial: Subjects, other: Subjects): number {
   return share >= ALL_OF_IT ? share : sharedSubjects(denial, other, LEAST_DENIED);
 }
 
-/** What one denial denies: the passage that is most about it, and all that are about it enough. */
+/** The place of what a denial denies: the passage that is most about it, if any is about it enough. */
 function answeredBy(
   read: ReadAttributions,
   passages: readonly Passage[],
   subjects: readonly Subjects[],
   index: number,
-): { readonly best: number | null; readonly all: number[] } {
+): number | null {
   const denial = passages[index] as Passage;
   const pointsBack = denial.code === 'denial/answers';
-  const all: number[] = [];
   let best: { at: number; share: number } | null = null;
   for (const [at, other] of around(passages, index)) {
     // What holds the denial in itself is the story of the denial.
-    if (
-      other.kind === 'denial' ||
-      (other.start <= denial.start && other.end >= denial.end && !pointsBack)
-    )
-      continue;
+    const holdsIt = other.start <= denial.start && other.end >= denial.end;
+    if (other.kind === 'denial' || (holdsIt && !pointsBack)) continue;
     const share = pointsBack
       ? Number(followsOn(read, denial, other))
       : deniedShare(subjects[index] as Subjects, subjects[at] as Subjects);
-    if (share < DENIED) continue;
-    all.push(at);
-    if (best === null || share > best.share) best = { at, share };
+    if (share >= DENIED && (best === null || share > best.share)) best = { at, share };
   }
-  return { best: best?.at ?? null, all };
+  return best?.at ?? null;
 }
 
 /**
- * Leads denials to what they answer, and calls that what it is: an allegation that is denied, wherever
- * in the copy it is told again. One that says no more than "which he denies" comes as `denial/answers`:
- * it answers what its sentence said before.
+ * Leads denials to what they answer, and calls that what it is: an allegation that is denied. One that
+ * says no more than "which he denies" comes as `denial/answers`: it answers what its sentence said before.
  */
 export function linkDenials(read: ReadAttributions, passages: readonly Passage[]): Passage[] {
   if (!passages.some(({ kind }) => kind === 'denial')) return [...passages];
@@ -86,19 +77,12 @@ export function linkDenials(read: ReadAttributions, passages: readonly Passage[]
     subjectWords(read.text.slice(start, Math.min(end, start + LONGEST_READ))),
   );
   const linked = [...passages];
-  const deny = (at: number): void => void (linked[at] = denied(linked[at] as Passage));
   for (const [index, denial] of passages.entries()) {
     if (denial.kind !== 'denial') continue;
-    const { best, all } = answeredBy(read, passages, subjects, index);
-    all.forEach(deny);
-    if (best === null) continue;
-    linked[index] = { ...denial, code: 'denial/answers', answers: best };
-    if (denial.code === 'denial/answers') continue;
-    for (const [at, other] of around(passages, best)) {
-      const [one, again] = [subjects[best] as Subjects, subjects[at] as Subjects];
-      const repeated = sharedSubjects(one, again, LEAST_REPEATED);
-      if (other.kind !== 'denial' && repeated >= REPEATED) deny(at);
-    }
+    const answers = answeredBy(read, passages, subjects, index);
+    if (answers === null) continue;
+    linked[index] = { ...denial, code: 'denial/answers', answers };
+    linked[answers] = denied(linked[answers] as Passage);
   }
   return linked;
 }

@@ -1,19 +1,27 @@
-import { foldText, forEachWord, indexOfWords } from '../copy';
 import type { Span } from './attribution';
+
+/** A word, as the lists of a language hold them. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Takes a word of a text, small letters or not, with where it starts. */
+export type VisitWord = (word: string, start: number) => void;
+
+/** Visits the words of a text as they stand. */
+export function visitWords(text: string, visit: VisitWord): void {
+  for (const { 0: word, index } of text.matchAll(WORD)) visit(word, index);
+}
 
 /** A stretch of copy as a comparison reads it. */
 export interface ReadWords {
-  /** Folded. */
+  /** Its words with a space between two. */
   readonly text: string;
-  /** In order. */
+  /** In order, in small letters. */
   readonly words: readonly string[];
 }
 
 export function readWords(text: string): ReadWords {
-  const folded = foldText(text);
-  const words: string[] = [];
-  forEachWord(folded, (start, end) => words.push(folded.slice(start, end)));
-  return { text: folded, words };
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return { text: ` ${words.join(' ')} `, words };
 }
 
 /** What a passage is shows in its first hundred words; statements may stand inside statements without end. */
@@ -30,7 +38,7 @@ export const hasWord = ({ words }: ReadWords, list: ReadonlySet<string>): boolea
   words.some((word) => list.has(word));
 
 export const hasPhrase = ({ text }: ReadWords, list: readonly string[]): boolean =>
-  list.some((phrase) => indexOfWords(text, phrase) !== -1);
+  list.some((phrase) => text.includes(` ${phrase} `));
 
 /** How long the openings of words in a list are. */
 const SHORTEST_OPENING = 3;

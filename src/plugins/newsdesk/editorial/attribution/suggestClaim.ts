@@ -1,4 +1,3 @@
-import { foldText, indexOfWords } from '../copy';
 import type { ResponseState } from '../vocabulary';
 import type { Span } from './attribution';
 import { hullOf, sentenceAt, type ReadAttributions } from './findPassages';
@@ -79,12 +78,12 @@ function silentAnswer(
   const last = sentenceAt(sentences, end);
   const from = last ? sentences.indexOf(last) : 0;
   for (const sentence of sentences.slice(from, from + ANSWER_REACH)) {
-    const words = foldText(wordsAt(text, sentence));
+    const words = wordsAt(text, sentence).toLowerCase();
     for (const [state, phrases] of [
       ['declined', declined],
       ['no-reply', unanswered],
     ] as const) {
-      const at = phrases.map((phrase) => indexOfWords(words, phrase)).find((found) => found > 0);
+      const at = phrases.map((phrase) => words.indexOf(` ${phrase}`)).find((found) => found > 0);
       if (at === undefined) continue;
       const respondent = wordsAt(text, sentence).slice(0, at).trim();
       return { respondent, responseSought: state, response: '' };

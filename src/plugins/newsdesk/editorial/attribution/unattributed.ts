@@ -1,11 +1,10 @@
-import { foldText, forEachWord } from '../copy';
 import type { Span } from './attribution';
 import { marksOffence } from './classify';
 import type { ReadAttributions } from './findPassages';
 import type { Language } from './languages';
 import type { AllegationWords } from './languages/allegationWords';
 import type { PassageCode } from './passage';
-import { readWords } from './readWords';
+import { readWords, visitWords } from './readWords';
 import { MOST_SENTENCES, Remembered } from './remembered';
 
 /** A passage that nobody stands behind. */
@@ -61,8 +60,9 @@ function readMarks(sentence: string, allegation: AllegationWords): Mark[] {
   const isOffence = marksOffence(readWords(sentence), allegation);
   const accusations: Mark[] = [];
   let owned = 0;
-  forEachWord(sentence, (from, to) => {
-    const word = foldText(sentence.slice(from, to));
+  visitWords(sentence, (written, from) => {
+    const to = from + written.length;
+    const word = written.toLowerCase();
     owned = isOwner(word, sentence[from - 1] ?? '', allegation) ? OWNED_WORDS : owned - 1;
     const code = isOffence ? 'unattributed/alleged' : 'unattributed/doubted';
     if (allegation.markers.has(word)) alleged.push({ from, to, code });

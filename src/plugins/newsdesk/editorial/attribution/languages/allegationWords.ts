@@ -19,8 +19,6 @@ export interface AllegationWords {
   readonly ownersAfter: ReadonlySet<string>;
   /** Openings of words for offences: "brib", "soborn". At least three letters. */
   readonly offences: ReadonlySet<string>;
-  /** Say that somebody did what is an offence, or is who does: "stole", "liar". Not the offences themselves. */
-  readonly wrongdoing: ReadonlySet<string>;
   /** What was not written to be published, or that nobody signs: "leaked", "dossier", "filtrado". */
   readonly documents: ReadonlySet<string>;
   /** Say that a source is not named: "on condition of anonymity", "pidió no ser identificado". */
@@ -45,11 +43,11 @@ export interface AllegationWords {
   readonly backReferences: ReadonlySet<string>;
 }
 
-/** Reads a list of phrases, one a line. */
+/** Reads a list of phrases, one a line; an apostrophe sets words apart as a space does. */
 export function phrases(list: string): readonly string[] {
   return list
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replaceAll("'", ' '))
     .filter((line) => line !== '');
 }
 
@@ -66,7 +64,6 @@ export function unionOfAllegations(all: readonly AllegationWords[]): AllegationW
     owners: sets('owners'),
     ownersAfter: sets('ownersAfter'),
     offences: sets('offences'),
-    wrongdoing: sets('wrongdoing'),
     documents: sets('documents'),
     anonymity: lists('anonymity'),
     unnamed: lists('unnamed'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isVague, type Language } from '../../attribution';
+import type { Language } from '../../attribution';
 import { foldText } from '../../copy';
 import { containsAnyWord } from '../containsWord';
+import { isVague } from '../isVague';
 import { aboutCopy, defineRule } from '../rule';
 
 /** Whether words speak of a source at all: "he" is nobody in particular, and stands for somebody. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isVague } from '../../attribution';
 import { saysSomething } from '../../copy';
+import { isVague } from '../isVague';
 import { aboutClaim, defineRule } from '../rule';
 import { anonymousSources } from '../sources';
 

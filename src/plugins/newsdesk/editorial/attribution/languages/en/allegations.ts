@@ -18,13 +18,6 @@ export const englishAllegations: AllegationWords = {
     smuggl spied spying stab steal stole swindl tamper terror theft threat tortur traffick treason
     unlawful vandal violen wiretap
   `),
-  wrongdoing: words(`
-    abused assaulted assaulting blackmailed bribed bribes bribing bribe cheated conspired covered-up
-    defrauded defrauding embezzled embezzling extorted falsified fondled forged groped harassed
-    kidnapped laundered laundering lied lying molested murdered perjured plagiarised plagiarized
-    raped raping rigged rigging robbed sabotaged smuggled spied stole stolen stealing swindled
-    tortured trafficked wiretapped crook crooks liar murderer rapist thief traitor
-  `),
   documents: words('leaked whistleblower'),
   anonymity: phrases(`
     condition of anonymity

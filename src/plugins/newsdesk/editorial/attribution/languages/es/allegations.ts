@@ -22,17 +22,9 @@ export const spanishAllegations: AllegationWords = {
     abus acos agred agresi amañ amenaz asesin atentad blanqueo chantaj coacci cohech complot contraband
     corrup crimen crímenes defraud delito delitos desfalc desvío difam discrimin encubr espiar espió
     espiona estaf evasi explotación extors falsific fraud genocid golpe golpist homicid ilegal ilícit
-    irregularidad malvers masacr matar mató mataron matanza narco negligenc plagi prevaric rapto robar
+    irregularidad malvers masacr matar mató mataron matanza narco negligenc plagi prevaric rapto robad robar
     robo robó robaron saqueo sabot secuestr soborn terroris tortur traición tráfico trata vejaci
     violación violar violenc violó
-  `),
-  wrongdoing: words(`
-    abusó amañó amañaron amañado asesinó asesinaron asesinado asesinada blanqueó blanquearon chantajeó
-    defraudó defraudaron defraudado desfalcó encubrió encubrieron espió espiaron estafó estafaron
-    estafado extorsionó falsificó falsificaron malversó malversaron malversado mintió mintieron mentido
-    plagió prevaricó robó robaron robado saboteó saquearon saqueó secuestró secuestraron soborna sobornó
-    sobornaron sobornado sobornos torturó torturaron torturado traicionó violó violaron violado violada
-    corrupto corruptos asesino asesinos ladrón ladrones mentiroso mentirosos traidor traidores
   `),
   documents: words('filtrado filtrada filtrados filtradas'),
   anonymity: phrases(`

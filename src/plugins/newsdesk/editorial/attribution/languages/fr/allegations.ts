@@ -19,11 +19,6 @@ export const frenchAllegations: AllegationWords = {
     illicit incit massacr meurtr négligenc pillag plagiat pots-de-vin sabotag terroris tortur trafic
     trahison tuer tué viol violenc vol vols
   `),
-  wrongdoing: words(`
-    volé volée violé violée assassiné assassinée détourné détournés escroqué extorqué falsifié fraudé
-    menti blanchi soudoyé kidnappé torturé torturés trahi plagié espionné harcelé agressé corrompu
-    menteur menteurs voleur voleurs assassin assassins traître corrompus truqué truquée
-  `),
   documents: words('fuité fuitée fuités fuitées piraté piratés'),
   anonymity: phrases(`
     sous couvert d'anonymat

@@ -17,12 +17,6 @@ export const portugueseAllegations: AllegationWords = {
     massacr matar matou mataram negligên plágio roub sabot saque sequestr suborn terroris tortur tráfico
     traição violação violar violên
   `),
-  wrongdoing: words(`
-    abusou assassinou assassinaram burlou burlaram chantageou corrompeu desviou desviaram encobriu
-    espiou extorquiu falsificou lavou mentiu mentiram plagiou roubou roubaram roubado sabotou
-    sequestrou subornou subornaram subornado subornos torturou torturaram traiu violou violaram
-    corrupto corruptos assassino assassinos ladrão ladrões mentiroso mentirosos traidor
-  `),
   documents: words('vazado vazada vazados vazadas divulgados'),
   anonymity: phrases(`
     condição de anonimato

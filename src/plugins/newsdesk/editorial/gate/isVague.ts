@@ -1,5 +1,5 @@
 import { foldText, forEachWord } from '../copy';
-import type { Language } from './languages';
+import type { Language } from '../attribution';
 
 /**
  * Whether words for a source say nothing of where it stands: "a well-placed source".
