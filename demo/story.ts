@@ -73,15 +73,6 @@ const ENGLISH: Words[] = [
   },
 ];
 
-/** What the finder stops at and the editor decides is no claim of its own, with the reason. */
-export const DISMISSALS = [
-  {
-    passage:
-      'Multiple U.S. sources tell us John Kerry asked Ecuador to stop Assange from publishing Clinton docs during FARC peace negotiations',
-    reason: 'The tweet that claim 2 rests on, word for word: the same claim.',
-  },
-];
-
 const SPANISH: Words[] = [
   {
     statement:
@@ -132,8 +123,12 @@ export const SPANISH_PARAGRAPHS = [
 
 export type Claim = Record<string, unknown>;
 
-/** Claims as a reporter registers them in a hurry: the passage alone. */
-export const bareClaims = (): Claim[] => ENGLISH.map(({ statement }) => ({ statement }));
+/** The claim that a reporter in a hurry overlooks, and the finder does not: that the internet was cut off. */
+const OVERLOOKED = 2;
+
+/** Claims as a reporter registers them in a hurry: the passage alone, and one of them overlooked. */
+export const bareClaims = (): Claim[] =>
+  ENGLISH.filter((_, index) => index !== OVERLOOKED).map(({ statement }) => ({ statement }));
 
 /**
  * Claims with everything that the gate asks for.

@@ -193,7 +193,7 @@ Norden’s spokeswoman denied that the Norden dumped oil into the bay.`;
 
   test('makes an allegation of the statement that it answers, and leads to it', () => {
     const found = find(STORY, 'en');
-    expect(found.map(({ code }) => code)).toEqual(['allegation/denied', 'denial/answers']);
+    expect(found.map(({ code }) => code)).toEqual(['allegation/answered', 'denial/answers']);
     expect(found[1]?.answers).toBe(0);
   });
 

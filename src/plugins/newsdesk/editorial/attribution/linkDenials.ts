@@ -20,9 +20,10 @@ const ALL_OF_IT = 0.9;
 type Subjects = ReadonlyMap<string, number>;
 
 /** What was only offered becomes an allegation by its denial; what is graver already stays what it is. */
-function denied(one: Passage): Passage {
+function denied(one: Passage, by: Passage): Passage {
   if (PASSAGE_CODES[one.code] === 'must') return one;
-  return { ...one, kind: 'allegation', code: 'allegation/denied' };
+  const code = by.code === 'denial/answers' ? 'allegation/denied' : 'allegation/answered';
+  return { ...one, kind: 'allegation', code };
 }
 
 /** Whether a denial by "which" follows on a passage in its own sentence. */
@@ -82,7 +83,7 @@ export function linkDenials(read: ReadAttributions, passages: readonly Passage[]
     const answers = answeredBy(read, passages, subjects, index);
     if (answers === null) continue;
     linked[index] = { ...denial, code: 'denial/answers', answers };
-    linked[answers] = denied(linked[answers] as Passage);
+    linked[answers] = denied(linked[answers] as Passage, denial);
   }
   return linked;
 }

@@ -20,12 +20,14 @@ export const PASSAGE_CODES = {
   'allegation/accused': 'must',
   /** The copy calls an offence alleged, and says who alleges it: "presuntamente". */
   'allegation/alleged': 'must',
-  /** Somebody in the copy denies it. */
+  /** "…, which he denies". */
   'allegation/denied': 'must',
   /** A leak, or a paper that nobody signs, says so. */
   'allegation/document': 'must',
   /** Somebody says of another what would be an offence: "rigged", "lied", as often the language of a campaign. */
   'allegation/wrongdoing': 'may',
+  /** A denial elsewhere in the copy is about it: two people of one story share words as well, so it is only offered. */
+  'allegation/answered': 'may',
   /** Somebody accuses another of what is no offence: criticism. */
   'allegation/criticised': 'may',
   /** The copy keeps its distance: "claimed", or "alleged" of what is no offence. */

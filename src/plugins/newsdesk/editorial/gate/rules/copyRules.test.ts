@@ -34,8 +34,8 @@ describe('copy/claims-registered', () => {
     ['anonymous', UNNAMED, 'the dredger left in May'],
     [
       'allegation',
-      'Reed said that the tug dumped waste in Vigo. The ministry denied that the tug dumped waste in Vigo.',
-      'the tug dumped waste in Vigo',
+      'Prosecutors want to hear Reed over the sale of the dredger, which he denies.',
+      'the sale of the dredger',
     ],
   ])('stops at what nobody registered: %s', (kind, sentence, words) => {
     const failures = failuresOf(textWith(sentence));
