@@ -186,3 +186,44 @@ it('signs dismissals itself, whatever a client says', async () => {
     dismissedAt: first.dismissedAt,
   });
 });
+
+const ALLEGED = 'The mayor allegedly bribed the mason.';
+const alleged = [{ type: 'paragraph', children: [{ type: 'text', text: ALLEGED }] }];
+
+it('stops at an allegation that nobody registered, and lets it pass once it is dismissed with a reason', async () => {
+  const { documentId } = await stories().create({ data: data([], { body: alleged }) });
+  await expect(stories().publish({ documentId })).rejects.toThrow(ALLEGED.slice(0, -1));
+  const dismiss = (reason: string) =>
+    stories().update({
+      documentId,
+      data: { dismissals: [{ passage: ALLEGED, reason }] } as never,
+    });
+  await dismiss(' ');
+  await expect(stories().publish({ documentId })).rejects.toThrow(ALLEGED.slice(0, -1));
+  await dismiss('Proven in court in 2019');
+  const { entries } = await stories().publish({ documentId });
+  expect(entries).toHaveLength(1);
+});
+
+it('tells whoever is refused which passages were dismissed, by whom, when and why', async () => {
+  const dismissals = [{ passage: ALLEGED, reason: 'Proven in court in 2019' }];
+  const claims = [{ statement: ALLEGED }];
+  const { documentId } = await stories().create({
+    data: data(claims, { body: alleged, dismissals }),
+  });
+  const refusal = await stories()
+    .publish({ documentId })
+    .catch((error: { details?: unknown }) => error.details);
+  expect(refusal).toMatchObject({
+    code: 'newsdesk/blocked',
+    dismissals: [
+      {
+        documentId,
+        locale: 'en',
+        ...dismissals[0],
+        dismissedBy: expect.stringMatching(/./) as unknown,
+        dismissedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown,
+      },
+    ],
+  });
+});
