@@ -15,6 +15,9 @@ const SAME_WORDS = 0.5;
 /** How much of a passage what is registered must cover: a name out of a long accusation is not it. */
 const LEAST_COVER = 0.3;
 
+/** How many letters a claim says besides the word that gave a passage away: "alleged" alone claims nothing. */
+const LEAST_BESIDES = 8;
+
 /** What answers for a passage. */
 export type Registration = 'claim' | 'response' | 'dismissal';
 
@@ -45,8 +48,9 @@ function answersFor(entry: Registered, passage: Passage): boolean {
   const both = shared(entry, passage);
   if (both === 0) return false;
   // What gave the passage away is in the claim: the rest of the sentence need not be.
-  const hasMark = passage.mark !== null && shared(entry, passage.mark) === length(passage.mark);
-  if (hasMark) return true;
+  const { mark } = passage;
+  const hasMark = mark !== null && shared(entry, mark) === length(mark);
+  if (hasMark && length(entry) >= length(mark) + LEAST_BESIDES) return true;
   const isSame = both >= SAME_WORDS * Math.min(length(entry), length(passage));
   return isSame && both >= LEAST_COVER * length(passage);
 }

@@ -103,6 +103,11 @@ describe('copy/claims-registered', () => {
     expect(failuresOf({ ...textWith(rewritten), dismissals: [dismissal] })).toHaveLength(1);
   });
 
+  test('the word that gave it away does not answer for it alone', () => {
+    const claims = [cleanClaim(), cleanClaim({ statement: 'allegedly' })];
+    expect(failuresOf({ ...textWith(ALLEGED), claims })).toHaveLength(1);
+  });
+
   test('a name out of a long accusation does not answer for it', () => {
     const claims = [cleanClaim(), cleanClaim({ statement: 'twice' })];
     expect(failuresOf({ ...textWith(ACCUSED), claims })).toHaveLength(1);
