@@ -80,18 +80,40 @@ const EDITORS: Readonly<Record<string, Act>> = {
         data: spoilt(locale),
       }),
     ),
-  'query engine, one claim of a draft': ({ room, storyId }, locale) =>
-    inServer(async () => {
-      const { db } = room.strapi;
-      const where = { documentId: storyId, locale, publishedAt: null };
-      const draft = await db.query(STORY).findOne({ where, populate: ['claims'] });
-      const [claim] = (draft?.claims ?? []) as { id: number }[];
-      if (!claim) return;
-      await db
-        .query('newsdesk.claim')
-        .update({ where: { id: claim.id }, data: { attribution: null } });
-    }),
+  'query engine, one claim of a draft': (stage, locale) =>
+    writePart(stage, locale, 'newsdesk.claim', ([claim]) => claim, { attribution: null }),
+  'query engine, the evidence of a claim': (stage, locale) =>
+    writePart(
+      stage,
+      locale,
+      'newsdesk.evidence',
+      (claims) => claims.flatMap(({ evidence }) => evidence)[0],
+      { description: null, url: null },
+    ),
 };
+
+interface Part {
+  readonly id: number;
+}
+type Claim = Part & { readonly evidence: readonly Part[] };
+
+/** Writes one part of a draft as code does that has never heard of the story around it. */
+function writePart(
+  { room, storyId }: Stage,
+  locale: Language,
+  uid: 'newsdesk.claim' | 'newsdesk.evidence',
+  choose: (claims: readonly Claim[]) => Part | undefined,
+  data: Record<string, null>,
+): Promise<string> {
+  return inServer(async () => {
+    const { db } = room.strapi;
+    const where = { documentId: storyId, locale, publishedAt: null };
+    const populate = { claims: { populate: ['evidence'] } };
+    const draft = await db.query(STORY).findOne({ where, populate });
+    const part = choose((draft?.claims ?? []) as Claim[]);
+    if (part) await db.query(uid).update({ where: { id: part.id }, data });
+  });
+}
 
 /** The same numbers in every run: a failure can be run again. */
 function* numbersFrom(seed: number): Generator<number, never> {

@@ -7,7 +7,7 @@ import { withPass } from './gatePass';
 import { inTransaction } from './inTransaction';
 import { isBlocked, judge } from './judge';
 import { loadStories, type LoadedStory } from './loadStories';
-import { lockClaims } from './lockClaims';
+import { lockParts } from './lockParts';
 import { requestedLocales } from './requestedLocales';
 
 /**
@@ -15,8 +15,8 @@ import { requestedLocales } from './requestedLocales';
  * the transaction that would publish them and before anything is written.
  *
  * The drafts are locked first. Whoever edits one has to write its row before committing, so nothing
- * can come between what is judged here and what Strapi reads again to publish it. So are their claims, for code
- * that writes those alone.
+ * can come between what is judged here and what Strapi reads again to publish it. So are their claims and other
+ * parts, for code that writes those alone.
  *
  * @throws ValidationError (status 400) with all violations, if any language is blocked
  */
@@ -30,7 +30,7 @@ export function holdPublication(
     const { documentId } = call.params;
     // In all languages: what this one shares with the others is written to them as well.
     const locked = await lockRows(strapi, type.uid, { documentId, publishedAt: null });
-    await lockClaims(
+    await lockParts(
       strapi,
       type,
       locked.map(({ id }) => id),

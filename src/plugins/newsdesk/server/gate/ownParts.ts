@@ -30,7 +30,7 @@ export async function refuseForeignParts(
 }
 
 /** The fields of a gated type that hold components: each row has its own. */
-const partsOf = ({ fields, schema }: GatedType): string[] =>
+export const partsOf = ({ fields, schema }: GatedType): string[] =>
   Object.values(fields).filter(
     (name): name is string => name !== null && schema.attributes[name]?.type === 'component',
   );
