@@ -38,13 +38,16 @@ export async function withPass<Result>(
  */
 export function takePass(uid: string, documentId: unknown, locale: unknown): boolean {
   const language = typeof locale === 'string' ? locale : null;
-  return (passes.getStore() ?? []).some(
-    (pass) =>
-      pass.isOpen &&
-      pass.uid === uid &&
-      pass.documentId === documentId &&
-      pass.left.delete(language),
-  );
+  // The innermost first: of two for the same row the outer one is for what follows.
+  return (passes.getStore() ?? [])
+    .toReversed()
+    .some(
+      (pass) =>
+        pass.isOpen &&
+        pass.uid === uid &&
+        pass.documentId === documentId &&
+        pass.left.delete(language),
+    );
 }
 
 /** Runs an action of the Document Service on a gated type. */
