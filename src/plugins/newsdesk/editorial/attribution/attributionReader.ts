@@ -13,6 +13,9 @@ import type { ParagraphReader } from './readParagraph';
 /** How many paragraphs a reader remembers: a long story and what was typed in it lately. */
 const MOST_REMEMBERED = 2000;
 
+/** No paragraph that somebody types in is longer, in code units; what is would fill the memory. */
+const LONGEST_REMEMBERED = 20_000;
+
 /** A text with its sentences and attributions, in reading order. */
 export interface ReadText {
   readonly text: string;
@@ -76,6 +79,7 @@ export class AttributionReader {
   }
 
   #read(paragraph: string, incoming: Incoming): ParagraphReading {
+    if (paragraph.length > LONGEST_REMEMBERED) return this.#paragraphs.read(paragraph, incoming);
     const remembered = this.#remembered[contextOf(incoming)] as Map<string, ParagraphReading>;
     let reading = remembered.get(paragraph);
     if (!reading) {

@@ -2,7 +2,7 @@ import type { Attribution, Span } from './attribution';
 import type { AllegationWords } from './languages/allegationWords';
 import type { Language } from './languages';
 import type { PassageCode } from './passage';
-import { MOST_SENTENCES, Remembered } from './remembered';
+import { MOST_SENTENCES, RememberedByLanguage } from './remembered';
 import {
   hasPhrase,
   hasWord,
@@ -49,10 +49,12 @@ export function marksOffence({ words }: ReadWords, list: AllegationWords): boole
 }
 
 /** Somebody denies that it is so; to reject a proposal is another thing, to reject an accusation is not. */
-const isUntrue: Test = ({ attribution, content, cue, words }) =>
+const isDenied: Test = ({ attribution, content, cue, words }) =>
   hasWord(cue, words.denies) ||
-  (attribution.force === 'denying' && hasWord(content, words.accusations)) ||
-  hasPhrase(content, words.untruth);
+  (attribution.force === 'denying' && hasWord(content, words.accusations));
+
+/** What is said is that something is untrue. Whoever alleges so, or says so without a name, does that first. */
+const isUntrue: Test = ({ content, words }) => hasPhrase(content, words.untruth);
 
 const hasNoOne: Test = ({ attribution }) =>
   attribution.source.length === 0 && attribution.speaker === null;
@@ -90,15 +92,16 @@ export function hasOffence({ words }: ReadWords, { offences }: AllegationWords):
   return words.some((word) => opensWith(word, offences));
 }
 
-/** The first that holds says what the attribution is; the gravest come first. */
+/** The first that holds says what the attribution is. Who denies answers; then the gravest come first. */
 const TESTS: readonly (readonly [PassageCode, Test])[] = [
-  ['denial/alone', isUntrue],
+  ['denial/alone', isDenied],
   ['allegation/claimed', isClaimed],
   ['allegation/accused', (one) => isAccused(one) && speaksOfOffence(one)],
   ['unattributed/alleged', (one) => hasNoOne(one) && isMarkedOffence(one)],
   ['allegation/alleged', isMarkedOffence],
   ['anonymous/unnamed', isUnnamed],
   ['allegation/document', isDocument],
+  ['denial/alone', isUntrue],
   ['allegation/wrongdoing', ({ content, names, words }) => names && hasOffence(content, words)],
   ['allegation/criticised', (one) => one.attribution.force === 'accusing' || isAccused(one)],
   ['allegation/hedged', (one) => one.attribution.force === 'hedged' || isMarked(one)],
@@ -133,7 +136,7 @@ function readAround(text: string, whole: Span, content: readonly Span[]): ReadWo
 /** Longer ones are read anew each time: to remember them would cost more than it saves. */
 const LONGEST_REMEMBERED = 4 * LONGEST_READ;
 
-const codes = new Remembered<PassageCode>(MOST_SENTENCES);
+const codes = new RememberedByLanguage<PassageCode>(MOST_SENTENCES);
 
 /**
  * Says what kind of passage an attribution makes.
@@ -156,8 +159,8 @@ export function classify(
   const read = (): PassageCode => classifyAnew(text, attribution, sentence, language);
   if (to - from > LONGEST_REMEMBERED) return read();
   const places = spans.map(({ start, end }) => `${start - from}-${end - from}`).join();
-  const shape = `${content.length}${source.length}${cue.length}${force}${speaker === null}`;
-  return codes.answer(`${language.code} ${shape} ${places} ${text.slice(from, to)}`, read);
+  const shape = [content.length, source.length, cue.length, force, speaker === null].join();
+  return codes.answer(language, `${shape} ${places} ${text.slice(from, to)}`, read);
 }
 
 function classifyAnew(

@@ -1,7 +1,7 @@
 import type { Span } from './attribution';
 import type { Language } from './languages';
 import { readWords } from './readWords';
-import { MOST_SENTENCES, Remembered } from './remembered';
+import { MOST_SENTENCES, RememberedByLanguage } from './remembered';
 
 /** How long "…, charges that the former minister has always denied" may be, in code units. */
 const LONGEST_TAIL = 80;
@@ -34,7 +34,7 @@ function readTail(words: string, { allegation }: Language): Tail | null {
   return { comma, start, end };
 }
 
-const tails = new Remembered<Tail | null>(MOST_SENTENCES);
+const tails = new RememberedByLanguage<Tail | null>(MOST_SENTENCES);
 
 /**
  * Reads "…, which he denies" off the end of a sentence.
@@ -48,7 +48,7 @@ export function readDeniedTail(
 ): DeniedSentence | null {
   const from = Math.max(sentence.start, sentence.end - LONGEST_TAIL);
   const words = text.slice(from, sentence.end);
-  const tail = tails.answer(`${language.code} ${words}`, () => readTail(words, language));
+  const tail = tails.answer(language, words, () => readTail(words, language));
   if (tail === null || from + tail.comma <= sentence.start) return null;
   return {
     denied: { start: sentence.start, end: from + tail.comma } as Span,

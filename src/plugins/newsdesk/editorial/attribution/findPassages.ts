@@ -4,7 +4,8 @@ import { classify } from './classify';
 import { readDeniedTail } from './deniedTails';
 import type { Language } from './languages';
 import { linkDenials } from './linkDenials';
-import { kindOf, type Passage, type PassageCode } from './passage';
+import type { AllegationWords } from './languages/allegationWords';
+import { kindOf, PASSAGE_CODES, type Passage, type PassageCode } from './passage';
 import { hasPhrase, LONGEST_READ, readWords } from './readWords';
 import { findUnattributed } from './unattributed';
 
@@ -86,13 +87,18 @@ function fromTails(
 const contains = (one: Span, other: Span): boolean =>
   one !== other && one.start <= other.start && one.end >= other.end;
 
-/** Whether a passage says nothing of its own: words inside a denial, one of a kind inside another. What
- * stands in a denial at a sentence's end is that denial, whatever the finder made of it. */
+/** Whether a passage is of a kind that is held unless the house says otherwise. */
+const isGrave = ({ code }: Passage): boolean => PASSAGE_CODES[code] === 'must';
+
+/**
+ * Whether a passage says nothing of its own: words inside a denial, one of a kind inside another. What
+ * somebody else alleges stays what it is, inside a denial, too.
+ */
 function isInside(passage: Passage, others: readonly Passage[]): boolean {
   return others.some(
     (other) =>
       contains(other, passage) &&
-      (other.kind === 'denial' ||
+      ((other.kind === 'denial' && !isGrave(passage)) ||
         other.code === passage.code ||
         (passage.code === 'statement/said' && other.attribution !== null)),
   );
@@ -100,6 +106,13 @@ function isInside(passage: Passage, others: readonly Passage[]): boolean {
 
 /** A name, a figure or a word of some length: "that is what" says nothing that could be disputed. */
 const SAYS_SOMETHING = /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}|\p{N}|[\p{L}\p{M}]{5})/u;
+
+/** The shortest word that says something: "is" and "él" say nothing by themselves. */
+const SHORTEST_WORD = 3;
+
+/** Whether words are more than "that is what", which points back at what was said before. */
+const pointsAtSomething = (words: string, { backReferences }: AllegationWords): boolean =>
+  readWords(words).words.some((word) => word.length >= SHORTEST_WORD && !backReferences.has(word));
 
 /** "On condition of anonymity" says how somebody spoke, and not what. */
 function saysSomething(
@@ -109,6 +122,8 @@ function saysSomething(
 ): boolean {
   if (kind === 'denial') return true;
   const words = text.slice(start, Math.min(end, start + LONGEST_READ));
+  // "He shot her" is short, and as grave as anything.
+  if (PASSAGE_CODES[code] === 'must') return pointsAtSomething(words, allegation);
   if (!SAYS_SOMETHING.test(words.slice(1))) return false;
   return code !== 'statement/said' || !hasPhrase(readWords(words), allegation.anonymity);
 }

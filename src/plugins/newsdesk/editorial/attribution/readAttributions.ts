@@ -1,15 +1,16 @@
 import type { Copy } from '../copy';
 import { AttributionReader, type ReadText } from './attributionReader';
-import { languageOf } from './languages';
-import { Remembered } from './remembered';
+import { languageOf, type Language } from './languages';
+import { RememberedByLanguage } from './remembered';
 
 /** One for each language that copy has come in: what it remembers of paragraphs serves all stories. */
-const readers = new Map<string, AttributionReader>();
+const readers = new WeakMap<Language, AttributionReader>();
 
-/** How many whole copies are remembered: the stories that a newsroom works on at a time. */
+/** How many whole copies are remembered, and how long they may be: the stories that a newsroom works on. */
 const MOST_COPIES = 32;
+const LONGEST_COPY = 200_000;
 
-const copies = new Remembered<ReadText>(MOST_COPIES);
+const copies = new RememberedByLanguage<ReadText>(MOST_COPIES, LONGEST_COPY);
 
 /**
  * Reads the sentences and attributions of a copy. A copy that was read lately is not read again, and of
@@ -20,10 +21,10 @@ const copies = new Remembered<ReadText>(MOST_COPIES);
  * @returns The same object for the same text in the same language, as long as it is remembered.
  */
 export function readAttributions({ text, locale }: Pick<Copy, 'text' | 'locale'>): ReadText {
-  const { code } = languageOf(locale);
-  return copies.answer(`${code} ${text}`, () => {
-    let reader = readers.get(code);
-    if (reader === undefined) readers.set(code, (reader = new AttributionReader(code)));
+  const language = languageOf(locale);
+  return copies.answer(language, text, () => {
+    let reader = readers.get(language);
+    if (reader === undefined) readers.set(language, (reader = new AttributionReader(locale)));
     return reader.readText(text);
   });
 }

@@ -5,7 +5,7 @@ import type { Language } from './languages';
 import type { AllegationWords } from './languages/allegationWords';
 import type { PassageCode } from './passage';
 import { readWords, visitWords } from './readWords';
-import { MOST_SENTENCES, Remembered } from './remembered';
+import { MOST_SENTENCES, RememberedByLanguage } from './remembered';
 
 /** A passage that nobody stands behind. */
 export interface Unattributed {
@@ -73,7 +73,7 @@ function readMarks(sentence: string, allegation: AllegationWords): Mark[] {
   return [...alleged, ...accusations];
 }
 
-const marks = new Remembered<readonly Mark[]>(MOST_SENTENCES);
+const marks = new RememberedByLanguage<readonly Mark[]>(MOST_SENTENCES);
 
 /** The last of ordered, separate spans that starts at or before an offset. */
 function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
@@ -94,7 +94,7 @@ function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
  */
 export function findUnattributed(
   { text, sentences, attributions }: ReadAttributions,
-  { code: language, allegation }: Language,
+  language: Language,
 ): Unattributed[] {
   const spans = accountedFor({ text, sentences, attributions });
   const isAccountedFor = (offset: number): boolean =>
@@ -102,7 +102,7 @@ export function findUnattributed(
   return sentences.flatMap((span) => {
     const words = text.slice(span.start, span.end);
     const found = marks
-      .answer(`${language} ${words}`, () => readMarks(words, allegation))
+      .answer(language, words, () => readMarks(words, language.allegation))
       .find(({ from }) => !isAccountedFor(span.start + from));
     if (found === undefined) return [];
     const mark = { start: span.start + found.from, end: span.start + found.to } as Span;

@@ -1,6 +1,6 @@
 import { DEFAULT_TOLERANCE } from '../copy';
 import type { StoryReading } from './storyReading';
-import type { Violation } from './verdict';
+import { RULE_BROKEN, type Violation } from './verdict';
 
 /** Sorts behind every offset. */
 const NOWHERE = Number.POSITIVE_INFINITY;
@@ -33,8 +33,8 @@ function place(violation: Violation, reading: StoryReading): Violation {
 }
 
 /** Whether it is about the story as a whole, and about no claim and no passage. */
-const isOfStory = ({ claimIndex, rule }: Violation): boolean =>
-  claimIndex === null && !rule.startsWith('copy/');
+const isOfStory = ({ claimIndex, rule, at, code }: Violation): boolean =>
+  claimIndex === null && (code === RULE_BROKEN || at === null || !rule.startsWith('copy/'));
 
 function compare(one: Violation, other: Violation): number {
   const first = Number(isOfStory(other)) - Number(isOfStory(one));

@@ -9,6 +9,7 @@ import {
 import {
   findPassage,
   foldCopy,
+  locate,
   readCopy,
   type Copy,
   type CopyField,
@@ -64,8 +65,7 @@ export class StoryReading {
   }
 
   /** The part of the story that an offset of the copy stands in. */
-  readonly fieldAt = (offset: number): CopyField =>
-    this.copy.paragraphs.findLast(({ start }) => start <= offset)?.field ?? 'body';
+  readonly fieldAt = (offset: number): CopyField => locate(this.copy, offset)?.field ?? 'body';
 
   /** Whether this kind of story has any text that a passage could stand in. */
   get hasCopy(): boolean {

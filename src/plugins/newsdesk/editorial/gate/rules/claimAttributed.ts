@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { saysSomething } from '../../copy';
 import { aboutClaim, defineRule } from '../rule';
 
-/** A word of some length, a name, or a letter of a script that writes names otherwise: "the" is none. */
-const COULD_NAME = /[\p{L}\p{M}\p{N}]{4}|\p{Lu}[\p{L}\p{M}\p{N}]|(?!\p{Script=Latin})\p{L}/u;
+/**
+ * A word of some length, a capital, two words, or a letter of a script that writes names otherwise: "the" is
+ * none of them, "her son" and "X" are.
+ */
+const COULD_NAME = /[\p{L}\p{M}\p{N}]{4}|\p{Lu}|\p{L}[^\p{L}]+\p{L}{2}|(?!\p{Script=Latin})\p{L}/u;
 
 /**
  * Every unverified or disputed claim says who says so.

@@ -14,7 +14,7 @@ function isLate(reading: StoryReading, { content, source, speaker }: Attribution
   const quotation = content[0] as Span;
   const named = source[0] ?? null;
   if (named === null) return speaker === null;
-  if (named.start < quotation.start) return false;
+  if (named.start <= quotation.start) return false;
   const firstEnds = endOfFirstSentence(reading, quotation);
   const last = content.findLast(({ start }) => start < named.start) as Span;
   return last.end > firstEnds + LONGEST_TAIL;

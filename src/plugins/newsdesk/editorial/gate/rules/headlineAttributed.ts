@@ -1,27 +1,54 @@
 import { z } from 'zod';
 import { foldText } from '../../copy';
-import { sharedSubjects, subjectWords } from '../../attribution';
+import { sharedSubjects, subjectWords, type Span } from '../../attribution';
 import { containsAnyWord } from '../containsWord';
 import { aboutStory, defineRule } from '../rule';
 import type { StoryReading } from '../storyReading';
 
-/** Quotation marks, and the colon or dash that sets a speaker off: "Kerry asked Ecuador: WikiLeaks". */
-const SETS_OFF = /["“”«»„‘]|\p{L}:\s|\s[–—-]\s/u;
+const QUOTATION = /["“”«»„‘]/u;
+
+/** The colon or dash that sets a speaker off: "Kerry asked Ecuador: WikiLeaks". */
+const SETS_OFF = /:\s|\s[–—-]\s/u;
+
+/** Shorter words ("the", "of", "al") name no speaker, unless in capitals. */
+const COULD_BE_SPEAKER = /[\p{L}\p{N}]{4,}|\p{Lu}{2,}/gu;
+
+const speakerWords = (text: string): string[] =>
+  (text.match(COULD_BE_SPEAKER) ?? []).map((word) => word.toLowerCase());
+
+/** Whether what is set off is somebody to whom an open claim is attributed: "Breaking:" is nobody. */
+function setsSpeakerOff({ story, openClaims }: StoryReading): boolean {
+  const parts = story.headline.split(SETS_OFF);
+  if (parts.length < 2) return false;
+  const speakers = new Set(openClaims.flatMap(({ claim }) => speakerWords(claim.attribution)));
+  return [parts[0], parts.at(-1)].some((part) =>
+    speakerWords(part as string).some((word) => speakers.has(word)),
+  );
+}
 
 /** How much of a headline must be in a claim for it to state the claim, and not only be about it. */
 const LEAST_SHARE = 0.6;
 
+/** A colon is a cue for the finder, whatever stands before it; a headline needs a word for it. */
+const isWord =
+  (text: string) =>
+  ({ start, end }: Span): boolean =>
+    /\p{L}/u.test(text.slice(start, end));
+
 /** Whether a headline says that what it tells is somebody's word: a speaker, a hedge, a quotation. */
-function saysWhose({ story, language, attributions }: StoryReading): boolean {
+function saysWhose(reading: StoryReading): boolean {
+  const { story, language, attributions } = reading;
   const { headline } = story;
   const text = foldText(headline);
   return (
-    SETS_OFF.test(headline) ||
+    QUOTATION.test(headline) ||
+    setsSpeakerOff(reading) ||
     containsAnyWord(text, language.hedges) ||
     containsAnyWord(text, language.allegation.markers) ||
     containsAnyWord(text, language.allegation.accusations) ||
     attributions.attributions.some(
-      ({ content }) => (content[0]?.start ?? Infinity) < headline.length,
+      ({ content, cue }) =>
+        (content[0]?.start ?? Infinity) < headline.length && cue.some(isWord(attributions.text)),
     )
   );
 }

@@ -100,6 +100,6 @@ export const englishAllegations: AllegationWords = {
   `),
   openers: words('that'),
   backReferences: words(
-    'which it that this these those them something the allegation allegations charge charges claim claims accusation accusations report reports all any',
+    'which what it that this these those them something the allegation allegations charge charges claim claims accusation accusations report reports all any',
   ),
 };
