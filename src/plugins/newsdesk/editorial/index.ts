@@ -4,4 +4,6 @@ export * from './attribution/languages';
 export * from './copy';
 export * from './gate';
 export * from './story';
+export * from './storyShape';
+export { toStory } from './toStory';
 export * from './vocabulary';

@@ -1,6 +1,7 @@
 import { arrangeForms } from './forms/arrangeForms';
 import { auditPublic } from './gate/auditPublic';
 import { gatedTypes } from './gated/gatedTypes';
+import { registerPermissions } from './permissions/permissions';
 import { policyOf } from './policy';
 import { refusalsWritten } from './refusals/recordRefusal';
 import { warnIfUnencrypted } from './sources/guardSources';
@@ -20,6 +21,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
     `newsdesk: the gate guards ${guarded.join(', ') || 'nothing: no content type opted in'}`,
   );
   warnIfUnencrypted(strapi);
+  await registerPermissions(strapi);
   await arrangeForms(strapi);
   if (strapi.plugin('newsdesk').config('auditAtStartUp')) startAudit(strapi);
 }

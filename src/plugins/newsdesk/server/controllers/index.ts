@@ -1,3 +1,4 @@
 import { check } from './check';
+import { desk } from './desk';
 
-export const controllers = { check };
+export const controllers = { check, desk };

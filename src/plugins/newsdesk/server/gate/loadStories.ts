@@ -1,7 +1,7 @@
 import type { Instant, Story } from '../../editorial/story';
+import { instant, toStory } from '../../editorial/toStory';
 import type { GatedType } from '../gated/gatedType';
 import { rowsOf, type Row, type Strapi } from '../strapi';
-import { instant, toStory } from './toStory';
 
 /** A story as the gate judges it, with the row that it was read from. */
 export interface LoadedStory {

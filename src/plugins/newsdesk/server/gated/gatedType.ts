@@ -1,36 +1,12 @@
 import type { StoryPart } from '../../editorial/story';
+import type { FieldMap, StoryShape } from '../../editorial/storyShape';
 import type { Attribute, Schema } from '../strapi';
 import { StartUpError } from './StartUpError';
 
-/** The name of the attribute that holds each part of a story, or null where the type has none. */
-export interface FieldMap {
-  readonly headline: string | null;
-  readonly summary: string | null;
-  readonly body: string | null;
-  readonly claims: string;
-  readonly dismissals: string | null;
-  readonly dateline: string | null;
-  readonly credit: string | null;
-  /** A relation to what holds the credit line. */
-  readonly agency: string | null;
-  readonly sourcingLevel: string | null;
-  readonly embargoUntil: string | null;
-  readonly slug: string | null;
-  readonly sourceLocale: string | null;
-  /** A relation to those whose names stand in the byline. */
-  readonly byline: string | null;
-  /** The desk's private note on a story. */
-  readonly editorNote: string | null;
-}
-
 /** A content type that the gate guards. */
-export interface GatedType {
+export interface GatedType extends StoryShape {
   readonly uid: string;
   readonly localized: boolean;
-  readonly fields: FieldMap;
-  /** The attribute of the agency's type that holds its credit line. */
-  readonly agencyCredit: string;
-  readonly parts: ReadonlySet<StoryPart>;
   readonly schema: Schema;
 }
 

@@ -1,13 +1,4 @@
-/** The plugin's REST endpoints, under `/api/newsdesk`. Closed to everyone until a permission opens them. */
-export const routes = {
-  'content-api': {
-    type: 'content-api',
-    routes: [
-      {
-        method: 'GET',
-        path: '/check/:uid/:documentId',
-        handler: 'check.check',
-      },
-    ],
-  },
-};
+import { admin } from './admin';
+import { contentApi } from './contentApi';
+
+export const routes = { admin, 'content-api': contentApi };

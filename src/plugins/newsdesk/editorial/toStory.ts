@@ -9,9 +9,8 @@ import type {
   LocaleCode,
   SourceRecord,
   Story,
-} from '../../editorial/story';
-import type { GatedType } from '../gated/gatedType';
-import type { Row } from '../strapi';
+} from './story';
+import type { StoryShape } from './storyShape';
 
 type Fields = Record<string, unknown>;
 
@@ -31,20 +30,25 @@ export function instant(value: unknown): Instant | null {
 }
 
 /**
- * A row as the heart reads it: plain values under the house's names, nothing private about a source.
+ * A story as the house reads it, from whatever holds one: a database row with its parts, or a form that
+ * somebody is typing in. Plain values under the house's names, and nothing private about a source.
  *
- * @param row a row of a gated type, populated by `storyPopulate`
- * @param type the gated type, for the names of its fields
+ * @param row the fields by the names that the content type gives them; what is missing counts as empty
+ * @param shape the names of the content type's fields
  * @param publicEmbargoes embargoes under which a language of this document is public already
  */
-export function toStory(row: Row, type: GatedType, publicEmbargoes: readonly Instant[]): Story {
+export function toStory(
+  row: Readonly<Fields>,
+  shape: StoryShape,
+  publicEmbargoes: readonly Instant[],
+): Story {
   const field = (name: string | null): unknown => (name === null ? undefined : row[name]);
-  const { fields } = type;
+  const { fields } = shape;
   const agency = fieldsOf(field(fields.agency));
   const dateline = field(fields.dateline);
   return {
     locale: text(row.locale) as LocaleCode,
-    parts: type.parts,
+    parts: shape.parts,
     headline: text(field(fields.headline)),
     summary: text(field(fields.summary)),
     body: body(field(fields.body)),
@@ -52,7 +56,7 @@ export function toStory(row: Row, type: GatedType, publicEmbargoes: readonly Ins
     dismissals: list(field(fields.dismissals)).map(toDismissal),
     dateline: dateline ? toDateline(fieldsOf(dateline)) : null,
     credit: text(field(fields.credit)),
-    agencyCredit: text(agency[type.agencyCredit]),
+    agencyCredit: text(agency[shape.agencyCredit]),
     sourcingLevel: word(field(fields.sourcingLevel)),
     embargoUntil: instant(field(fields.embargoUntil)),
     publicEmbargoes,

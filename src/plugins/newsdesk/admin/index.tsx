@@ -1,0 +1,17 @@
+import { PLUGIN_ID } from './pluginId';
+import { addStoryDesk } from './story';
+import type { StrapiApp } from './strapi';
+import { wordsIn } from './words';
+
+/** The desk: the plugin's part of Strapi's admin panel. */
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: PLUGIN_ID, name: 'Newsdesk' });
+  },
+  bootstrap(app: StrapiApp) {
+    addStoryDesk(app);
+  },
+  registerTrads({ locales }: { locales: readonly string[] }) {
+    return Promise.resolve(locales.map((locale) => ({ data: wordsIn(locale), locale })));
+  },
+};

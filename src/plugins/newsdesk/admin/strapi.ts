@@ -1,0 +1,98 @@
+/**
+ * The one file of the desk that narrows Strapi's panel: what it offers to plugins without types, or with
+ * more of them than the desk needs.
+ */
+import type { ComponentType, ReactNode } from 'react';
+import { unstable_useContentManagerContext } from '@strapi/strapi/admin';
+
+/** What Strapi tells an action or a panel of the edit view. */
+export interface EditViewProps {
+  readonly activeTab: 'draft' | 'published' | null;
+  readonly collectionType: string;
+  readonly documentId?: string;
+  readonly document?: Readonly<Record<string, unknown>>;
+  readonly model: string;
+}
+
+export interface PanelDescription {
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+export type Panel = ((props: EditViewProps) => PanelDescription | null) & { type?: string };
+
+/** What an action of the edit view says of itself; the rest of it is Strapi's. */
+export interface ActionDescription {
+  readonly type?: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly dialog?: unknown;
+  readonly onClick?: (event?: unknown) => unknown;
+  readonly [other: string]: unknown;
+}
+
+export type DocumentAction = ((props: EditViewProps) => ActionDescription | null | undefined) & {
+  type?: string;
+  position?: unknown;
+};
+
+/** What Strapi tells a bulk action of the list view. */
+export interface ListViewProps {
+  readonly collectionType: string;
+  readonly documents: readonly Readonly<Record<string, unknown>>[];
+  readonly model: string;
+}
+
+export type BulkAction = ((props: ListViewProps) => Record<string, unknown> | null) & {
+  type?: string;
+};
+
+export interface ContentManagerApis {
+  addEditViewSidePanel(change: (panels: Panel[]) => Panel[]): void;
+  addDocumentAction(change: (actions: DocumentAction[]) => DocumentAction[]): void;
+  addBulkAction(change: (actions: BulkAction[]) => BulkAction[]): void;
+}
+
+export interface InjectedComponent {
+  readonly name: string;
+  readonly Component: ComponentType;
+}
+
+export interface PluginHandle {
+  readonly apis: ContentManagerApis;
+  injectComponent(view: string, zone: string, component: InjectedComponent): void;
+}
+
+/** The slice of Strapi's panel that the desk registers itself with. */
+export interface StrapiApp {
+  registerPlugin(plugin: { id: string; name: string }): void;
+  getPlugin(id: string): PluginHandle;
+  registerHook(name: string, hook: (context: never) => unknown): void;
+  addMenuLink(link: Readonly<Record<string, unknown>>): void;
+  addSettingsLink(section: unknown, link: unknown): void;
+  readonly widgets: { register(widgets: unknown): void };
+  readonly customFields: { register(field: unknown): void };
+  readonly router: { addRoute(route: unknown): void };
+}
+
+/** The form that somebody is typing in. */
+export interface StoryForm {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly modified: boolean;
+  readonly errors: Readonly<Record<string, unknown>>;
+  readonly onChange: (name: string, value: unknown) => void;
+  readonly addFieldRow: (name: string, value: unknown, index?: number) => void;
+  readonly removeFieldRow: (name: string, index: number) => void;
+  readonly setErrors: (errors: Record<string, unknown>) => void;
+}
+
+export interface EditView {
+  readonly form: StoryForm;
+  readonly model: string;
+  readonly id?: string;
+  readonly isCreatingEntry: boolean;
+}
+
+/** The edit view that a component stands in. Throws elsewhere, as in the list view. */
+export const useEditView = (): EditView =>
+  unstable_useContentManagerContext() as unknown as EditView;
