@@ -2,8 +2,8 @@
  * The one file of the desk that narrows Strapi's panel: what it offers to plugins without types, or with
  * more of them than the desk needs.
  */
-import type { ComponentType, ReactNode } from 'react';
-import { unstable_useContentManagerContext } from '@strapi/strapi/admin';
+import { useRef, type ComponentType, type ReactNode, type RefObject } from 'react';
+import { useForm } from '@strapi/strapi/admin';
 
 /** What Strapi tells an action or a panel of the edit view. */
 export interface EditViewProps {
@@ -47,9 +47,18 @@ export type BulkAction = ((props: ListViewProps) => Record<string, unknown> | nu
   type?: string;
 };
 
+/** The kinds of block that the Blocks editor has; one may bring a plugin for Slate. */
+export type RichTextBlocks = Readonly<
+  Record<
+    string,
+    { readonly plugin?: (editor: never) => unknown } & Readonly<Record<string, unknown>>
+  >
+>;
+
 export interface ContentManagerApis {
   addEditViewSidePanel(change: (panels: Panel[]) => Panel[]): void;
   addDocumentAction(change: (actions: DocumentAction[]) => DocumentAction[]): void;
+  addRichTextBlocks(change: (blocks: RichTextBlocks) => RichTextBlocks): void;
   addBulkAction(change: (actions: BulkAction[]) => BulkAction[]): void;
 }
 
@@ -86,13 +95,29 @@ export interface StoryForm {
   readonly setErrors: (errors: Record<string, unknown>) => void;
 }
 
-export interface EditView {
-  readonly form: StoryForm;
-  readonly model: string;
-  readonly id?: string;
-  readonly isCreatingEntry: boolean;
+/** What stands in the form now. Renders again at every change. */
+export const useFormValues = (): StoryForm['values'] =>
+  useForm('Newsdesk', (state) => state.values) as StoryForm['values'];
+
+/** What can be done with the form. Stays the same while somebody types. */
+export function useFormActions(): Pick<
+  StoryForm,
+  'onChange' | 'addFieldRow' | 'removeFieldRow' | 'setErrors'
+> & { readonly getValues: () => StoryForm['values'] } {
+  const onChange = useForm('Newsdesk', (state) => state.onChange);
+  const addFieldRow = useForm('Newsdesk', (state) => state.addFieldRow);
+  const removeFieldRow = useForm('Newsdesk', (state) => state.removeFieldRow);
+  const setErrors = useForm('Newsdesk', (state) => state.setErrors);
+  const getValues = useForm('Newsdesk', (state) => state.getValues);
+  return { onChange, addFieldRow, removeFieldRow, setErrors, getValues } as ReturnType<
+    typeof useFormActions
+  >;
 }
 
-/** The edit view that a component stands in. Throws elsewhere, as in the list view. */
-export const useEditView = (): EditView =>
-  unstable_useContentManagerContext() as unknown as EditView;
+/** The errors that the form shows, as of the last render. */
+export function useFormErrors(): Readonly<RefObject<unknown>> {
+  const errors: unknown = useForm('Newsdesk', (state) => state.errors);
+  const latest = useRef(errors);
+  latest.current = errors;
+  return latest;
+}

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const ROOMS = ['copy', 'gate', 'attribution'];
-const LIBRARIES = ['zod'];
+const LIBRARIES = ['zod/mini'];
 
 const files = ROOMS.flatMap((room) =>
   readdirSync(join(__dirname, room), { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Claim, ClaimKey, Story } from '../story';
 import { evaluate, evaluateBy } from './evaluate';
 import {

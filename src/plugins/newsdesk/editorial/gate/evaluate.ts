@@ -86,7 +86,23 @@ export function evaluateBy(
   policy: Policy,
   now: Instant,
 ): Verdict {
-  const reading = new StoryReading(story);
+  return judgeReading(rules, new StoryReading(story), policy, now);
+}
+
+/**
+ * The verdict on a story that is being read for other reasons too: what the rules work out of it stays in
+ * the reading.
+ */
+export function evaluateReading(reading: StoryReading, policy: Policy, now: Instant): Verdict {
+  return judgeReading(RULES, reading, policy, now);
+}
+
+function judgeReading(
+  rules: readonly Rule[],
+  reading: StoryReading,
+  policy: Policy,
+  now: Instant,
+): Verdict {
   const found = rules.flatMap((rule) => askRule(rule, reading, policy, now));
   const violations = sortAsCopyReads(found, reading);
   const isBlocked = violations.some((violation) => violation.severity === 'block');

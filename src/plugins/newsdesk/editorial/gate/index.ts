@@ -9,5 +9,6 @@ export {
 } from './policy';
 export { readPolicy } from './readPolicy';
 export type { Severity } from './rule';
+export { isOpen } from './storyReading';
 export { RULES, type RuleName } from './rules';
 export { RULE_BROKEN, type Verdict, type Violation, type ViolationParams } from './verdict';

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { fingerprint } from './fingerprint';
 import { nearestName } from './nearestName';
 import {
@@ -129,6 +130,8 @@ function deepFreeze<Value>(value: Value): Value {
 
 /** Reads a policy over the rules given; `readPolicy` takes those of the house. */
 export function readPolicyFor(rules: readonly Rule[], config: unknown): Policy {
+  // Only here does anybody read what is wrong with an option; without it zod's mini says "Invalid input".
+  z.config(z.locales.en());
   const reader = new PolicyReader(rules);
   const settings = Object.fromEntries(reader.read(config));
   const [first, ...more] = reader.problems;

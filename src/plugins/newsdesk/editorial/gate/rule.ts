@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { CopyField } from '../copy';
 import type { Instant, Offset, Story, StoryPart } from '../story';
 import type { StoryReading } from './storyReading';
@@ -36,7 +36,7 @@ export interface Finding<Code extends string = string> {
 export interface Rule<
   Name extends string = string,
   Code extends string = string,
-  Schema extends z.ZodType = z.ZodType,
+  Schema extends z.ZodMiniType = z.ZodMiniType,
 > {
   /** As the house policy names it. */
   readonly name: Name;
@@ -91,7 +91,7 @@ export function aboutCopy<const Code extends string>(
 export function defineRule<
   const Name extends string,
   const Code extends Name | `${Name}.${string}`,
-  Schema extends z.ZodType,
+  Schema extends z.ZodMiniType,
 >(rule: Rule<Name, Code, Schema>): Rule<Name, Code, Schema> {
   return rule;
 }

@@ -1,4 +1,6 @@
 import { check } from './check';
-import { desk } from './desk';
+import { facts } from './facts';
+import { house } from './house';
+import { sourceFacts } from './sourceFacts';
 
-export const controllers = { check, desk };
+export const controllers = { check, facts, house, sourceFacts };

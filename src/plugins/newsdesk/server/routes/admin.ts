@@ -1,8 +1,22 @@
 /** Whoever is signed in to the panel may ask; what each answer needs beyond that, its controller checks. */
 const policies = ['admin::isAuthenticatedAdmin'];
 
+const get = (path: string, handler: string) => ({
+  method: 'GET',
+  path,
+  handler,
+  config: { policies },
+});
+
 /** What the panel asks the server, under `/newsdesk`. */
 export const admin = {
   type: 'admin',
-  routes: [{ method: 'GET', path: '/house', handler: 'desk.house', config: { policies } }],
+  routes: [
+    get('/house', 'house.house'),
+    get('/facts/sources', 'sourceFacts.sources'),
+    get('/facts/source', 'sourceFacts.source'),
+    get('/facts/:uid/agency/:documentId', 'facts.agency'),
+    get('/released/:uid/:documentId', 'facts.released'),
+    get('/facts/:uid/:documentId', 'facts.story'),
+  ],
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { saysSomething } from '../../copy';
 import type { Instant } from '../../story';
 import type { ResponseState } from '../../vocabulary';
@@ -81,7 +81,10 @@ export const claimResponseRecorded = defineRule({
   defaultSeverity: 'block',
   options: z.strictObject({
     /** Phrases of the house that tell of the wait, besides those of the language; "…" is a gap. */
-    awaitingPhrases: z.array(z.string().min(3).max(200)).max(100).default([]),
+    awaitingPhrases: z._default(
+      z.array(z.string().check(z.minLength(3), z.maxLength(200))).check(z.maxLength(100)),
+      [],
+    ),
   }),
   *check({ reading, now, options }) {
     let awaited: boolean | undefined;

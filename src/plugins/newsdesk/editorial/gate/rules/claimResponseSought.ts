@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { RESPONSE_STATES, type ResponseState } from '../../vocabulary';
 import { aboutClaim, defineRule } from '../rule';
 

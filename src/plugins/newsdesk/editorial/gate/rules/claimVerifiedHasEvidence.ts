@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { presentEvidence } from '../evidence';
 import { aboutClaim, defineRule } from '../rule';
 

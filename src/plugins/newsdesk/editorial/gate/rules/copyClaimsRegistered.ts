@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_MUST, PASSAGE_CODES, type PassageCode, type PassageKind } from '../../attribution';
 import { readRegistrations } from '../registered';
 import { aboutCopy, defineRule } from '../rule';
@@ -25,9 +25,9 @@ export const copyClaimsRegistered = defineRule({
     'copy/claims-registered.statement',
   ],
   defaultSeverity: 'block',
-  options: TOLERANCE.extend({
+  options: z.extend(TOLERANCE, {
     /** The findings that have to be registered or dismissed; the others are offered to the editor. */
-    must: z.array(z.enum(CODES)).default(DEFAULT_MUST),
+    must: z._default(z.array(z.enum(CODES)), DEFAULT_MUST),
   }),
   *check({ reading, options }) {
     const must: ReadonlySet<PassageCode> = new Set(options.must);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sentenceAt, type Attribution, type Span } from '../../attribution';
 import type { StoryReading } from '../storyReading';
 import { aboutCopy, defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { foldText } from '../../copy';
 import { sharedSubjects, subjectWords, type Span } from '../../attribution';
 import { containsAnyWord } from '../containsWord';

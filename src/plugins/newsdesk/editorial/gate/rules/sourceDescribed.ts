@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { saysSomething } from '../../copy';
 import { isVague } from '../isVague';
 import { aboutClaim, defineRule } from '../rule';

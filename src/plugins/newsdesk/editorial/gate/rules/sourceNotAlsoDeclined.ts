@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Claim } from '../../story';
 import type { ResponseState } from '../../vocabulary';
 import { aboutClaim, defineRule } from '../rule';

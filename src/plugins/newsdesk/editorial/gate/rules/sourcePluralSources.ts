@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { foldText } from '../../copy';
 import { containsAnyWord } from '../containsWord';
 import { aboutClaim, defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Language } from '../../attribution/languages';
 import { foldPassage, foldText, indexOfWords } from '../../copy';
 import type { Claim } from '../../story';

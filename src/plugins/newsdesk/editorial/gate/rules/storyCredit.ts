@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { foldPassage, foldText, indexOfWords, saysSomething } from '../../copy';
 import { aboutStory, defineRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { saysSomething } from '../../copy';
 import type { Dateline } from '../../story';
 import { aboutStory, defineRule } from '../rule';

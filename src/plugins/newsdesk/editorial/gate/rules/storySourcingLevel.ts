@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Claim } from '../../story';
 import { SOURCING_LEVELS, type SourcingLevel } from '../../vocabulary';
 import { presentEvidence } from '../evidence';
@@ -42,9 +42,9 @@ export const storySourcingLevel = defineRule({
   defaultSeverity: 'block',
   options: z.strictObject({
     /** Whether the weakest or the strongest claim says how well the story stands. */
-    measure: z.enum(['weakest', 'strongest']).default('weakest'),
+    measure: z._default(z.enum(['weakest', 'strongest']), 'weakest'),
     /** Whether every story must declare its level. */
-    required: z.boolean().default(false),
+    required: z._default(z.boolean(), false),
   }),
   applies: ['sourcingLevel'],
   *check({ story, reading, options }) {

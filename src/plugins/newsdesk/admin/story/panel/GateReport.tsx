@@ -1,0 +1,61 @@
+import { Flex, Loader, Typography } from '@strapi/design-system';
+import { useWords } from '../../words/useWords';
+import { canPaint } from '../copy/painter';
+import { useReading } from '../activeStory';
+import { RegisterSelection } from '../RegisterSelection';
+import { useStoryDesk } from '../storyDesk';
+import type { LastDone } from '../useStoryActions';
+import { ClaimList } from './ClaimList';
+import { DoneLine } from './DoneLine';
+import { Legend } from './Legend';
+import { OfferList } from './OfferList';
+import { PanelSection } from './PanelSection';
+import { VerdictBanner } from './VerdictBanner';
+import { ViolationList } from './ViolationList';
+
+interface GateReportProps {
+  readonly last: LastDone | null;
+  readonly isPublic: boolean;
+}
+
+/** The verdict, what speaks against the story, its claims, and what could be claims. */
+export function GateReport({ last, isPublic }: GateReportProps) {
+  const say = useWords();
+  const { story } = useStoryDesk();
+  const reading = useReading(story);
+  if (reading === null) return <Loader small>{say('gate.reading')}</Loader>;
+  const { violations } = reading.verdict;
+  const blocking = violations.filter(({ severity }) => severity === 'block');
+  const warnings = violations.filter(({ severity }) => severity === 'warn');
+  const { offers, claims } = reading;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-newsdesk="gate">
+      <VerdictBanner verdict={reading.verdict} />
+      {isPublic && <Note>{say('gate.published')}</Note>}
+      {!canPaint() && <Note>{say('gate.noPainting')}</Note>}
+      <DoneLine last={last} />
+      {blocking.length > 0 && <ViolationList violations={blocking} reading={reading} />}
+      {warnings.length > 0 && (
+        <PanelSection title={say('gate.warnings', { count: warnings.length })}>
+          <ViolationList violations={warnings} reading={reading} />
+        </PanelSection>
+      )}
+      <PanelSection title={say('claims.title', { count: claims.length })}>
+        <ClaimList reading={reading} />
+        {!isPublic && <RegisterSelection />}
+      </PanelSection>
+      {offers.length > 0 && !isPublic && (
+        <PanelSection title={say('offers.title', { count: offers.length })}>
+          <OfferList reading={reading} />
+        </PanelSection>
+      )}
+      <Legend />
+    </Flex>
+  );
+}
+
+const Note = ({ children }: { children: string }) => (
+  <Typography variant="pi" textColor="neutral600">
+    {children}
+  </Typography>
+);

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Button, Flex } from '@strapi/design-system';
+import type { DeskReading } from '../../../editorial';
+import { useWords } from '../../words/useWords';
+import { DismissDialog } from '../DismissDialog';
+import { useStoryDesk } from '../storyDesk';
+
+interface PassageActionsProps {
+  /** The finding, by its place. */
+  readonly passage: number;
+  readonly reading: DeskReading;
+  /** Called when something was done. */
+  readonly onDone?: () => void;
+}
+
+/** Register a finding as a claim, or dismiss it with a reason. */
+export function PassageActions({ passage, reading, onDone }: PassageActionsProps) {
+  const say = useWords();
+  const { actions, shape, house } = useStoryDesk();
+  const [isDismissing, setDismissing] = useState(false);
+  const found = reading.passages[passage];
+  if (!found) return null;
+  const words = reading.copy.text.slice(found.start, found.end).trim();
+  const register = () => {
+    actions.registerPassage(passage);
+    onDone?.();
+  };
+  const dismiss = (reason: string) => {
+    setDismissing(false);
+    actions.dismiss(words, reason);
+    onDone?.();
+  };
+  return (
+    <Flex gap={2} padding={1} wrap="wrap">
+      {house.may.has('claims.register') && (
+        <Button size="S" variant="secondary" onClick={register}>
+          {say('action.register')}
+        </Button>
+      )}
+      {house.may.has('claims.dismiss') && shape.fields.dismissals !== null && (
+        <Button size="S" variant="tertiary" onClick={() => setDismissing(true)}>
+          {say('action.dismiss')}
+        </Button>
+      )}
+      {isDismissing && (
+        <DismissDialog words={words} onDismiss={dismiss} onCancel={() => setDismissing(false)} />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,147 @@
+import {
+  readDesk,
+  toStory,
+  type DeskReading,
+  type Instant,
+  type StoryShape,
+} from '../../editorial';
+import type { House } from '../house';
+import { bodyEditor, Painter } from './copy/painter';
+import { listenToEditors, openEditors, type SlateEditor } from './copy/openEditors';
+import { formRow, type Surroundings } from './formRow';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Everything that the desk judges by, but for the body that is being typed in. */
+export interface SessionInput extends Omit<Surroundings, 'body'> {
+  readonly values: Values;
+  readonly shape: StoryShape;
+  readonly house: House;
+}
+
+/** How long after the last attempt to paint an editor that had not caught up it is tried again, in ms. */
+const RETRY = 50;
+
+/** How long the desk took from a change to its marks, for whoever measures it. */
+export const WORK_MEASURE = 'newsdesk:work';
+
+/**
+ * One story that is open in the edit view: judged and painted anew after each change, between two frames,
+ * so that no keystroke waits for it.
+ */
+export class StorySession {
+  readonly painter = new Painter();
+  readonly #listeners = new Set<() => void>();
+  #input: SessionInput | null = null;
+  #reading: DeskReading | null = null;
+  #editor: SlateEditor | null = null;
+  /** What the form had when the editor was last found: what is newer than that, the editor has. */
+  #typed: readonly unknown[] | null = null;
+  #frame = 0;
+  #stopListening: (() => void) | null = null;
+  #observer: MutationObserver | null = null;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** The story as it was last judged; null until it has been. */
+  readonly current = (): DeskReading | null => this.#reading;
+
+  /** Starts to listen. Gives the function that stops it. */
+  open(): () => void {
+    this.#stopListening = listenToEditors((editor) => this.#edited(editor));
+    // The editor may be opened, expanded or shown late, with no change of the story.
+    this.#observer = new MutationObserver((records) => {
+      if (records.some(isAboutEditors)) this.#schedule();
+    });
+    this.#observer.observe(document.body, { childList: true, subtree: true });
+    return () => this.#close();
+  }
+
+  /** Tells what the form has now. */
+  update(input: SessionInput): void {
+    const known = this.#input;
+    this.#input = input;
+    const body = bodyOf(input);
+    // The form has caught up with the editor, or was given another body.
+    if (known === null || bodyOf(known) !== body) this.#typed = null;
+    this.#schedule();
+  }
+
+  /** The story as it stands at this moment, with what was typed since it was last judged. */
+  judgeNow(): DeskReading | null {
+    this.#work();
+    return this.#reading;
+  }
+
+  #edited(editor: SlateEditor): void {
+    const { fields } = this.#input?.shape ?? {};
+    if (!fields?.body || (this.#editor !== editor && !this.#isOfBody(editor))) return;
+    this.#editor = editor;
+    if (this.#typed === editor.children) return;
+    this.#typed = editor.children;
+    this.#schedule();
+  }
+
+  /** Several Blocks editors may be open: the body's is the one that has the body in it. */
+  #isOfBody(editor: SlateEditor): boolean {
+    const editors = openEditors();
+    if (editors.length === 1) return true;
+    const body = this.#input && bodyOf(this.#input);
+    return Array.isArray(body) && firstWords(editor.children) === firstWords(body);
+  }
+
+  #schedule(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      // After the frame: what was typed is on the screen before the desk begins to read it.
+      setTimeout(() => {
+        this.#frame = 0;
+        this.#work();
+      });
+    });
+  }
+
+  #work(): void {
+    const input = this.#input;
+    if (input === null) return;
+    const start = performance.now();
+    const { values, shape, house } = input;
+    const body = this.#typed ?? bodyOf(input);
+    const row = formRow(values, shape, { ...input, body });
+    const story = toStory(row, shape, input.facts.publicEmbargoes);
+    this.#reading = readDesk(story, house.policy, Date.now() as Instant);
+    const editor = shape.fields.body && bodyEditor(shape.fields.body);
+    const isPainted = editor ? this.painter.paint(this.#reading, editor) : true;
+    if (!isPainted) setTimeout(() => this.#schedule(), RETRY);
+    performance.measure(WORK_MEASURE, { start });
+    // Whoever observes has been told; kept, they would pile up while somebody types.
+    performance.clearMeasures(WORK_MEASURE);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #close(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#input = null;
+    this.#stopListening?.();
+    this.#observer?.disconnect();
+    this.painter.clear();
+  }
+}
+
+const bodyOf = ({ values, shape }: SessionInput): unknown =>
+  shape.fields.body === null ? '' : values[shape.fields.body];
+
+const EDITOR = '[data-slate-editor], .CodeMirror, .CodeMirror-line';
+
+const isAboutEditors = ({ addedNodes }: MutationRecord): boolean =>
+  [...addedNodes].some(
+    (node) => node instanceof Element && (node.matches(EDITOR) || node.querySelector(EDITOR)),
+  );
+
+const LEAST_TO_COMPARE = 500;
+
+const firstWords = (blocks: readonly unknown[]): string =>
+  JSON.stringify(blocks).slice(0, LEAST_TO_COMPARE);

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { StoryShape } from '../../editorial';
+import type { House } from '../house';
+import type { ActiveStory } from './activeStory';
+import type { StoryActions } from './useStoryActions';
+
+/** What the parts of the desk around one story share. */
+export interface StoryDesk {
+  readonly story: ActiveStory;
+  readonly shape: StoryShape;
+  readonly house: House;
+  readonly actions: StoryActions;
+}
+
+export const StoryDeskContext = createContext<StoryDesk | null>(null);
+
+/** @throws Error outside the Gate panel */
+export function useStoryDesk(): StoryDesk {
+  const desk = useContext(StoryDeskContext);
+  if (desk === null) throw new Error('The story desk is open in the Gate panel only.');
+  return desk;
+}

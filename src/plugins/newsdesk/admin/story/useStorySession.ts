@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { StoryShape } from '../../editorial';
+import type { House } from '../house';
+import { useFormValues } from '../strapi';
+import { announceStory, type ActiveStory } from './activeStory';
+import { useAgencyCredit, useSources } from './chosenRecords';
+import { NO_FACTS, useStoryFacts, type OpenStory } from './facts';
+import { Refusal } from './publish/refusal';
+import { StorySession } from './session';
+
+/** Opens a session on the story in the edit view, and tells it of every change. */
+export function useStorySession(open: OpenStory, shape: StoryShape, house: House): ActiveStory {
+  const { model, documentId, locale } = open;
+  const values = useFormValues();
+  const told = useStoryFacts(open);
+  const facts = told ?? NO_FACTS;
+  const sources = useSources(values, shape, facts);
+  const agency = useAgencyCredit(values, shape, open, facts);
+  const [story] = useState<ActiveStory>(() => ({
+    model,
+    documentId,
+    locale,
+    session: new StorySession(),
+    refusal: new Refusal(),
+  }));
+  useEffect(() => {
+    const close = story.session.open();
+    const leave = announceStory(story);
+    return () => {
+      leave();
+      close();
+    };
+  }, [story]);
+  useEffect(() => {
+    // Without the sources the story would look worse than it is.
+    if (told === null) return;
+    story.session.update({ values, shape, house, facts: told, sources, locale, agency });
+  });
+  return story;
+}

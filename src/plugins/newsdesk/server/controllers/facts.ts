@@ -1,0 +1,62 @@
+import { errors } from '@strapi/utils';
+import { readReleased, readStoryFacts } from '../desk/facts';
+import { readableBy } from '../desk/mayRead';
+import type { GatedType } from '../gated/gatedType';
+import { gatedTypes } from '../gated/gatedTypes';
+import { rowsOf, schemaOf, type Strapi } from '../strapi';
+import {
+  DOCUMENT_ID,
+  LOCALE,
+  matching,
+  refuseUnlessReadable,
+  type FactsContext,
+} from './factsQuery';
+
+/** What the panel asks while somebody writes: what a browser cannot know of the story. */
+export const facts = ({ strapi }: { strapi: Strapi }) => ({
+  /** `GET /newsdesk/facts/:uid/:documentId?locale=`: what the browser cannot know of a saved draft. */
+  async story(context: FactsContext): Promise<void> {
+    const { type, where } = await askedStory(strapi, context);
+    const facts = await readStoryFacts(strapi, type, where);
+    if (facts === null) throw new errors.NotFoundError('There is no such draft.');
+    context.body = { data: facts };
+  },
+
+  /** `GET /newsdesk/released/:uid/:documentId?locale=`: what readers have of a story now. */
+  async released(context: FactsContext): Promise<void> {
+    const { type, where } = await askedStory(strapi, context);
+    context.body = { data: await readReleased(strapi, type, where) };
+  },
+
+  /** `GET /newsdesk/facts/:uid/agency/:documentId`: how an agency that was just chosen wants to be credited. */
+  async agency(context: FactsContext): Promise<void> {
+    const type = gatedTypes(strapi).get(context.params.uid ?? '');
+    const target = type?.fields.agency && type.schema.attributes[type.fields.agency]?.target;
+    if (!type || !target) throw new errors.NotFoundError('These stories have no agency.');
+    await refuseUnlessReadable(strapi, target);
+    const documentId = matching(context.params.documentId, DOCUMENT_ID, 'documentId');
+    if (!(type.agencyCredit in schemaOf(strapi, target).attributes))
+      return void (context.body = { data: '' });
+    const row = await rowsOf(strapi, target).findOne({
+      where: { documentId },
+      select: [type.agencyCredit],
+    });
+    context.body = { data: String(row?.[type.agencyCredit] ?? '') };
+  },
+});
+
+/** The story that a request is about, among those that whoever asks may read. */
+async function askedStory(
+  strapi: Strapi,
+  { params: { uid = '', documentId }, query: { locale } }: FactsContext,
+): Promise<{ type: GatedType; where: Record<string, unknown> }> {
+  const type = gatedTypes(strapi).get(uid);
+  if (!type) throw new errors.NotFoundError('No such content type is guarded by the gate.');
+  const readable = await readableBy(strapi, uid);
+  if (readable === null) throw new errors.ForbiddenError('You may not read these stories.');
+  const one = {
+    documentId: matching(documentId, DOCUMENT_ID, 'documentId'),
+    ...(type.localized && { locale: matching(locale, LOCALE, 'locale') }),
+  };
+  return { type, where: { $and: [readable, one] } };
+}

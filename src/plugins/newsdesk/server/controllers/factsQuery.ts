@@ -1,0 +1,31 @@
+import { errors } from '@strapi/utils';
+import { readableBy } from '../desk/mayRead';
+import type { Strapi } from '../strapi';
+
+/** The slice of a Koa context that the facts' controllers use. */
+export interface FactsContext {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  body: unknown;
+}
+
+export const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
+export const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
+
+/** @throws ForbiddenError */
+export async function refuseUnlessReadable(strapi: Strapi, uid: string): Promise<void> {
+  if ((await readableBy(strapi, uid)) === null)
+    throw new errors.ForbiddenError('You may not read these records.');
+}
+
+/** @throws ValidationError if a parameter is not of its form */
+export function matching(value: unknown, pattern: RegExp, name: string): string {
+  if (typeof value !== 'string' || !pattern.test(value)) throw badParameter(name);
+  return value;
+}
+
+export const badParameter = (name: string): Error =>
+  new errors.ValidationError(`The parameter “${name}” is missing or not of its form.`, {
+    code: 'newsdesk/bad-parameter',
+    errors: [{ path: [name], message: 'Bad parameter', name: 'ValidationError', value: '' }],
+  });

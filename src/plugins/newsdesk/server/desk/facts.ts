@@ -1,0 +1,148 @@
+import { isOpen, saysSomething } from '../../editorial';
+import type { Instant, SourceRecord } from '../../editorial/story';
+import { SOURCE_UID } from '../content-types/source';
+import { loadStories } from '../gate/loadStories';
+import { instant } from '../../editorial/toStory';
+import type { GatedType } from '../gated/gatedType';
+import { rowsOf, type Row, type Strapi } from '../strapi';
+
+/** What the gate may know of a source, as the desk gets it: why it is anonymous stays in the server. */
+export type SourceFacts = SourceRecord;
+
+/** The source records of one saved claim, by their ids. */
+export interface ClaimSources {
+  readonly source: string | null;
+  readonly furtherSources: readonly string[];
+  readonly respondentSource: string | null;
+}
+
+/** What a browser cannot know of the story that is open in it. */
+export interface StoryFacts {
+  /** By the id of the claim's row. */
+  readonly claims: Readonly<Record<string, ClaimSources>>;
+  readonly sources: Readonly<Record<string, SourceFacts>>;
+  readonly agencyCredit: string;
+  readonly publicEmbargoes: readonly Instant[];
+}
+
+const GIVEN = 'given';
+
+/** Tells that there is a reason, and not which: it may say who the source is. */
+const withoutReason = (source: SourceRecord): SourceFacts => ({
+  ...source,
+  anonymityReason: saysSomething(source.anonymityReason) ? GIVEN : '',
+});
+
+interface ClaimRow {
+  readonly id: number;
+  readonly source?: Row | null;
+  readonly furtherSources?: readonly Row[];
+  readonly respondentSource?: Row | null;
+}
+
+const idOf = (row: Row | null | undefined): string | null => (row ? String(row.documentId) : null);
+
+const sourcesOf = ({ source, furtherSources = [], respondentSource }: ClaimRow): ClaimSources => ({
+  source: idOf(source),
+  furtherSources: furtherSources.map((one) => String(one.documentId)),
+  respondentSource: idOf(respondentSource),
+});
+
+/**
+ * @param where finds one draft row
+ * @returns null if there is no such draft
+ */
+export async function readStoryFacts(
+  strapi: Strapi,
+  type: GatedType,
+  where: Record<string, unknown>,
+): Promise<StoryFacts | null> {
+  const [loaded] = await loadStories(strapi, type, { ...where, publishedAt: null }, 1);
+  if (loaded === undefined) return null;
+  const { row, story } = loaded;
+  const claims = (row[type.fields.claims] ?? []) as ClaimRow[];
+  return {
+    claims: Object.fromEntries(claims.map((claim) => [String(claim.id), sourcesOf(claim)])),
+    sources: Object.fromEntries(
+      story.claims.flatMap(({ sources }) => sources.map((one) => [one.id, withoutReason(one)])),
+    ),
+    agencyCredit: story.agencyCredit,
+    publicEmbargoes: story.publicEmbargoes,
+  };
+}
+
+/** What readers have of a story now. */
+export interface ReleasedFacts {
+  readonly headline: string;
+  /** Milliseconds since 1970. */
+  readonly publishedAt: number;
+  readonly claims: number;
+  /** Those of them that are unverified or disputed. */
+  readonly open: number;
+}
+
+/**
+ * @param where finds one public row
+ * @returns null if readers have no such story
+ */
+export async function readReleased(
+  strapi: Strapi,
+  type: GatedType,
+  where: Record<string, unknown>,
+): Promise<ReleasedFacts | null> {
+  const [loaded] = await loadStories(
+    strapi,
+    type,
+    { ...where, publishedAt: { $notNull: true } },
+    1,
+  );
+  if (loaded === undefined) return null;
+  const { claims, headline } = loaded.story;
+  return {
+    headline,
+    publishedAt: instant(loaded.row.publishedAt) ?? 0,
+    claims: claims.length,
+    open: claims.filter(isOpen).length,
+  };
+}
+
+const MOST_SOURCES = 100;
+
+/** What the gate may know of source records that were just chosen. */
+export async function readSourceFacts(
+  strapi: Strapi,
+  documentIds: readonly string[],
+): Promise<Record<string, SourceFacts>> {
+  const rows = await rowsOf(strapi, SOURCE_UID).findMany({
+    where: { documentId: { $in: documentIds.slice(0, MOST_SOURCES) } },
+    select: ['documentId', 'publicDescription', 'anonymous', 'anonymityReason'],
+    populate: { approvedBy: { select: ['id'] } },
+  });
+  return Object.fromEntries(
+    rows.map((row) => [
+      String(row.documentId),
+      withoutReason({
+        id: String(row.documentId),
+        anonymous: row.anonymous !== false,
+        publicDescription: String(row.publicDescription ?? ''),
+        anonymityReason: String(row.anonymityReason ?? ''),
+        approved: Boolean(row.approvedBy),
+      }),
+    ]),
+  );
+}
+
+/** The source record that readers would know by these words, if there is just one. */
+export async function findSourceCalled(
+  strapi: Strapi,
+  description: string,
+): Promise<{ id: number; documentId: string; publicDescription: string } | null> {
+  const rows = await rowsOf(strapi, SOURCE_UID).findMany({
+    where: { publicDescription: { $eqi: description } },
+    select: ['id', 'documentId', 'publicDescription'],
+    limit: 2,
+  });
+  if (rows.length !== 1) return null;
+  const [{ id, documentId, publicDescription }] = rows as [Row];
+  return { id, documentId: String(documentId), publicDescription: String(publicDescription) };
+}
