@@ -1,5 +1,6 @@
 import { PLUGIN_ID } from './pluginId';
 import { addStoryDesk } from './story';
+import { addInputs } from './story/form';
 import type { StrapiApp } from './strapi';
 import { wordsIn } from './words';
 
@@ -7,6 +8,7 @@ import { wordsIn } from './words';
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsdesk' });
+    addInputs(app);
   },
   bootstrap(app: StrapiApp) {
     addStoryDesk(app);

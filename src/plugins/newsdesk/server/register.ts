@@ -3,6 +3,7 @@ import { readCommitted } from './database/readCommitted';
 import { hideStatements } from './database/hideStatements';
 import { gateDocuments } from './gate/gateDocuments';
 import { setTripwire } from './gate/tripwire';
+import { registerCustomFields } from './forms/customFields';
 import { guardControllers } from './input/guardControllers';
 import { watchLanguages } from './input/knownLanguages';
 import { refuseBadCalls } from './input/refuseBadCalls';
@@ -22,6 +23,7 @@ import { useDocuments, type Strapi } from './strapi';
  */
 export function register({ strapi }: { strapi: Strapi }): void {
   readCommitted(strapi);
+  registerCustomFields(strapi);
   addComponents(strapi);
   useDocuments(strapi, hideStatements(strapi));
   useDocuments(strapi, retryDeadlocks(strapi));

@@ -19,6 +19,7 @@ export function tellTime(instant: number, { timeZone, language, now }: Clock): s
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     ...(!isNear && { day: 'numeric', month: 'short' }),
   }).format(instant);
 }

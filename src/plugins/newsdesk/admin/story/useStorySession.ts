@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StoryShape } from '../../editorial';
 import type { House } from '../house';
 import { useFormValues } from '../strapi';
+import { useCopyLanguage } from './useCopyLanguage';
 import { announceStory, type ActiveStory } from './activeStory';
 import { useAgencyCredit, useSources } from './chosenRecords';
 import { NO_FACTS, useStoryFacts, type OpenStory } from './facts';
@@ -16,6 +17,7 @@ export function useStorySession(open: OpenStory, shape: StoryShape, house: House
   const facts = told ?? NO_FACTS;
   const sources = useSources(values, shape, facts);
   const agency = useAgencyCredit(values, shape, open, facts);
+  const isSpoken = useCopyLanguage(locale);
   const [story] = useState<ActiveStory>(() => ({
     model,
     documentId,
@@ -33,7 +35,7 @@ export function useStorySession(open: OpenStory, shape: StoryShape, house: House
   }, [story]);
   useEffect(() => {
     // Without the sources the story would look worse than it is.
-    if (told === null) return;
+    if (told === null || !isSpoken) return;
     story.session.update({ values, shape, house, facts: told, sources, locale, agency });
   });
   return story;

@@ -56,6 +56,11 @@ function readClaims(
   });
 }
 
+/** "That" and "it" point back at what was said: nobody registers them. */
+const SHORTEST_OFFER = 12;
+
+const isBrief = ({ start, end }: Passage): boolean => end - start < SHORTEST_OFFER;
+
 /** Whether the rule that reads the copy holds a story at all: where it is off, nothing is a must. */
 const holds = (policy: Policy): boolean =>
   policy.rules['copy/claims-registered']?.severity !== 'off';
@@ -78,6 +83,7 @@ export function readDesk(story: Story, policy: Policy, now: Instant): DeskReadin
   const found = reading.passages.map((passage, index) => {
     const registration = registrationOf(passage);
     const isMust = must.has(passage.code);
+    if (!isMust && isBrief(passage)) return { isOffer: false, mark: null };
     return {
       isOffer: registration === null && !isMust,
       mark: markPassage(passage, index, registration, isMust),

@@ -1,3 +1,5 @@
+import { moment } from './fields';
+
 /** An editor's recorded decision that a passage is no claim. Who and when are stamped by the server. */
 export const dismissal = {
   uid: 'newsdesk.dismissal',
@@ -11,6 +13,6 @@ export const dismissal = {
     passage: { type: 'text', maxLength: 2000 },
     reason: { type: 'text', maxLength: 2000 },
     dismissedBy: { type: 'string', maxLength: 255, private: true },
-    dismissedAt: { type: 'datetime', private: true },
+    dismissedAt: { ...moment, private: true },
   },
 } as const;

@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS } from '../../editorial/vocabulary';
+import { choice } from './fields';
 
 /** What a claim rests on beside somebody's word. */
 export const evidence = {
@@ -10,7 +11,7 @@ export const evidence = {
     description: 'A document, recording or observation that bears a claim out',
   },
   attributes: {
-    kind: { type: 'enumeration', enum: [...EVIDENCE_KINDS], default: 'document' },
+    kind: choice(EVIDENCE_KINDS, 'document'),
     description: { type: 'text', maxLength: 2000 },
     url: { type: 'text', maxLength: 2000 },
     file: { type: 'media', multiple: false },

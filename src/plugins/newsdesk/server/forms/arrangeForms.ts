@@ -20,7 +20,7 @@ interface ConfigurationService {
 }
 
 /** Raised when the forms are arranged anew; a newsroom's own changes are then arranged over, once. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Gives the plugin's own forms readable labels and an order in which a claim is worked on. Done once:
@@ -58,8 +58,10 @@ async function arrange(service: ConfigurationService, schema: unknown, uid: stri
   });
 }
 
+/** A claim's key, and who dismissed what and when: a client that changes a key is refused. */
+const SET_BY_HOUSE = new Set(['key', 'dismissedBy', 'dismissedAt']);
+
 const labelled = (name: string, { edit, list }: Metadata): Metadata => ({
-  // The key is the house's; a client that changes one is refused.
-  edit: { ...edit, label: labelOf(name), ...(name === 'key' && { editable: false }) },
+  edit: { ...edit, label: labelOf(name), ...(SET_BY_HOUSE.has(name) && { editable: false }) },
   list: { ...list, label: labelOf(name) },
 });

@@ -60,7 +60,7 @@ function State({ claim, clock }: { claim: Claim; clock: Clock }) {
   ];
   return (
     <Typography variant="pi" textColor="neutral600" fontWeight="regular">
-      {` · ${told.join(' · ')}`}
+      {told.join(' · ')}
     </Typography>
   );
 }

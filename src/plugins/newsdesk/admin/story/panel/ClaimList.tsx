@@ -54,7 +54,7 @@ function ClaimLine({ standing, claim }: { standing: ClaimStanding; claim: Claim 
       <Flex gap={2} wrap="wrap" paddingLeft={1}>
         <Status variant={STATUS[state]} size="XS">
           <Typography variant="pi" fontWeight="semiBold">
-            {say(`mark.${state}`)}
+            {say(`state.${state}`)}
           </Typography>
         </Status>
         <LineButton type="button" $isQuiet onClick={() => actions.openClaim(index)}>
