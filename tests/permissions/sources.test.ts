@@ -99,6 +99,7 @@ const readings = (): Record<string, string> => ({
 it.each(Object.keys(readings()))('%s gives nobody away to who may not see it', async (name) => {
   const { status, text } = await ask(readings()[name]!, stranger);
   expect(text).not.toContain(SECRET);
+  expect(text).not.toContain('approvedBy":{"id');
   expect([name, status < 500]).toEqual([name, true]);
 });
 
@@ -157,6 +158,22 @@ describe.each(PATHS)('by $path of $type', ({ type, path }) => {
     }
     expect(orders[0]).toEqual(orders[1]);
   });
+});
+
+it.each(IDENTITY)('choosing a source tells nothing by %s', async (name) => {
+  const field = name === 'approvedBy' ? 'approvedBy.lastname' : name;
+  for (const query of [
+    (word: string) => `filters${nested(field)}[$containsi]=${word}`,
+    (word: string) => `sort=${field}:${word === SECRET ? 'asc' : 'desc'}`,
+  ]) {
+    const answers = [];
+    for (const word of [SECRET, 'absent']) {
+      const address = `/content-manager/relations/newsdesk.claim/source?${query(word)}`;
+      const { status, body } = await ask(address, stranger);
+      answers.push({ status, results: body.results });
+    }
+    expect(answers[0]).toEqual(answers[1]);
+  }
 });
 
 it('refuses a query by it with a word that names the field and no value', async () => {
@@ -221,7 +238,7 @@ it('goes on reading for code without a request, and for the gate whoever publish
   expect([text.includes(SECRET), status, text]).toEqual([false, 200, text]);
 });
 
-it('lets a machine see no more than its token holds', async () => {
+it('brings no source’s identity along to a machine', async () => {
   const tools = async (authorization: string, name: string, args: object) =>
     (
       await supertest(room.http)
