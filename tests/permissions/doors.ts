@@ -146,8 +146,8 @@ async function service(room: Newsroom, permissions: readonly Permission[]): Prom
       await inRequest(room, state, () => documents.update({ documentId, data }));
       return { status: 'accepted', errors: [], said: '' };
     } catch (error) {
-      const { name, message } = error as Error;
-      const status = name === 'PolicyError' ? 'refused' : 'other';
+      const { message, details } = error as Error & StrapiError;
+      const status = details?.code === 'newsdesk/not-allowed' ? 'refused' : 'other';
       return { status, errors: reported(error as StrapiError), said: message };
     }
   };

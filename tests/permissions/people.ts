@@ -49,9 +49,12 @@ function contentGrants({ strapi }: Newsroom): Grant[] {
 const grants = (permissions: readonly Permission[]): Grant[] =>
   permissions.map((one) => ({ action: uidOf(one), subject: null, properties: {}, conditions: [] }));
 
+export const PASSWORD = 'Person-1-of-the-test';
+
 /** Somebody who works in the panel. */
 export interface Administrator {
   readonly id: number;
+  readonly email: string;
   readonly authorization: string;
   readonly roleId: number;
 }
@@ -66,7 +69,7 @@ export async function administratorWith(
   const roles = strapi.service('admin::role');
   const role = await roles.create({ name, description: '' });
   await roles.assignPermissions(role.id, [...contentGrants(newsroom), ...grants(permissions)]);
-  const login = { email: `person${count}@newsroom.test`, password: 'Person-1-of-the-test' };
+  const login = { email: `person${count}@newsroom.test`, password: PASSWORD };
   const user = await strapi.service('admin::user').create({
     ...login,
     firstname: 'Person',
@@ -75,7 +78,12 @@ export async function administratorWith(
     roles: [role.id],
   });
   const { body } = await supertest(http).post('/admin/login').send(login);
-  return { id: user.id, roleId: role.id, authorization: `Bearer ${body.data.token}` };
+  return {
+    id: user.id,
+    email: login.email,
+    roleId: role.id,
+    authorization: `Bearer ${body.data.token}`,
+  };
 }
 
 /** A custom API token that may find, create and update stories, and these of the plugin's. */

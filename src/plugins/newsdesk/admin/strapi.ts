@@ -79,10 +79,12 @@ export interface StrapiApp {
 export interface StoryForm {
   readonly values: Readonly<Record<string, unknown>>;
   readonly modified: boolean;
+  readonly isSubmitting: boolean;
   readonly errors: Readonly<Record<string, unknown>>;
   readonly onChange: (name: string, value: unknown) => void;
   readonly addFieldRow: (name: string, value: unknown, index?: number) => void;
   readonly removeFieldRow: (name: string, index: number) => void;
+  readonly setValues: (values: Readonly<Record<string, unknown>>) => void;
   readonly setErrors: (errors: Record<string, unknown>) => void;
 }
 

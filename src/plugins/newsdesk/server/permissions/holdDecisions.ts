@@ -8,7 +8,6 @@ import {
 import { writeOrTakeBack } from '../database/writeOrTakeBack';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
-import { languageOfRequest } from '../refusals/language';
 import { rowsOf, schemaOf, type DocumentMiddleware, type Row, type Strapi } from '../strapi';
 import { lackedOf } from './isAllowed';
 import { notAllowed, type Refused } from './notAllowed';
@@ -40,7 +39,7 @@ export function holdDecisions(strapi: Strapi): DocumentMiddleware {
         return decisions.map((decision) => refusedOf(type, decision));
       });
       const mine = refused.filter(({ permission }) => (lacked as Set<string>).has(permission));
-      if (mine.length > 0) throw notAllowed(mine, languageOfRequest(strapi));
+      if (mine.length > 0) throw notAllowed(strapi, mine);
     });
   };
 }

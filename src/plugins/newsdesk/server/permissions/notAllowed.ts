@@ -1,4 +1,7 @@
 import { errors } from '@strapi/utils';
+import { isContentApi } from '../reading/reader';
+import { languageOfRequest } from '../refusals/language';
+import type { Strapi } from '../strapi';
 import type { Permission } from './permissions';
 
 /** One thing that whoever acts may not do, and where it stands. */
@@ -40,15 +43,16 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Permission, string>>>> =
 };
 
 /**
- * The refusal of somebody who lacks a permission: status 403, every field that it is about, and what to do.
+ * The refusal of somebody who lacks a permission: status 403, every field that it is about, and what to do,
+ * in the language of the request.
  *
  * @param refused at least one
  */
-export function notAllowed(refused: readonly Refused[], language: string): Error {
-  const messages = MESSAGES[language] ?? MESSAGES.en!;
+export function notAllowed(strapi: Strapi, refused: readonly Refused[]): Error {
+  const messages = MESSAGES[languageOfRequest(strapi)] ?? MESSAGES.en!;
   const [first] = refused;
   // Strapi answers any other ForbiddenError without a word of what it says.
-  return new errors.PolicyError(messages[first!.permission], {
+  const error = new errors.PolicyError(messages[first!.permission], {
     code: 'newsdesk/not-allowed',
     errors: refused.map(({ permission, path, claimKey = null }) => ({
       // Strapi's edit view marks a field only for errors of exactly this name.
@@ -60,5 +64,9 @@ export function notAllowed(refused: readonly Refused[], language: string): Error
       permission,
       claimKey,
     })),
+  });
+  // After an error of any other name Strapi's edit view takes the form for saved.
+  return Object.assign(error as Error, {
+    name: isContentApi(strapi) ? 'ForbiddenError' : 'ValidationError',
   });
 }

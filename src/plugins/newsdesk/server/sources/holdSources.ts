@@ -1,7 +1,6 @@
 import { SOURCE_UID } from '../content-types/source';
 import { isAllowed } from '../permissions/isAllowed';
 import { notAllowed } from '../permissions/notAllowed';
-import { languageOfRequest } from '../refusals/language';
 import type { DocumentMiddleware, DocumentParams, Strapi } from '../strapi';
 import { IDENTITY } from './identity';
 
@@ -16,7 +15,7 @@ export function holdSources(strapi: Strapi): DocumentMiddleware {
     if (call.uid !== SOURCE_UID || !WRITES.has(call.action)) return next();
     if (!(await isAllowed(strapi, 'sources.edit'))) {
       const refused = { permission: 'sources.edit' as const, path: [] };
-      throw notAllowed([refused], languageOfRequest(strapi));
+      throw notAllowed(strapi, [refused]);
     }
     if (call.action === 'update' && !(await isAllowed(strapi, 'sources.read'))) {
       call.params = keepUnseen(call.params);

@@ -1,6 +1,5 @@
 import { isAllowed } from '../permissions/isAllowed';
 import { notAllowed } from '../permissions/notAllowed';
-import { languageOfRequest } from '../refusals/language';
 import { isAskedByHouse, type Strapi } from '../strapi';
 import { withoutIdentity, type Model, type ModelQuery } from './withoutIdentity';
 
@@ -29,7 +28,7 @@ export function maskSources(strapi: Strapi): void {
     }
     if (goesBy.length > 0) {
       const refused = goesBy.map((path) => ({ permission: 'sources.read' as const, path }));
-      throw notAllowed(refused, languageOfRequest(strapi));
+      throw notAllowed(strapi, refused);
     }
     // Strapi goes on with the object that it gave.
     Object.assign(params, query);
