@@ -1,44 +1,47 @@
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { ADMIN, openNewsroom, STORY } from '../helpers/newsroom';
-import { openBrowser } from './chromium';
-import { refusedStory } from './refusedStory';
+import type { Page } from 'playwright-core';
+import { importAgencyStory } from './desk/agencyStory';
+import { openPanel, openStory, type OpenPanel } from './panel';
 
 /** `npm run docs:screenshots`: the pictures of the docs, taken of the built panel. */
 const IMAGES = path.resolve(__dirname, '../../docs/images');
 
+type Shot = (page: Page, panel: OpenPanel, documentId: string) => Promise<void>;
+
+const SHOTS: Readonly<Record<string, Shot>> = {
+  /** The story with its marks, and the card of the one that is pointed at. */
+  'desk.png': async (page) => {
+    const place = await page.evaluate(() => {
+      const [range] = [
+        ...(CSS.highlights.get('newsdesk-unregistered') as unknown as Iterable<Range>),
+      ];
+      range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const [line] = range!.getClientRects();
+      return { x: line!.x + 20, y: line!.y + 8 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.move(place.x + 2, place.y);
+    await page.locator('[data-newsdesk="card"]').waitFor();
+  },
+  'refused.png': async (page) => {
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Not published' }).waitFor();
+  },
+};
+
 async function takeScreenshots(): Promise<void> {
-  const newsroom = await openNewsroom({ panel: true, database: 'sqlite' });
-  await new Promise<void>((listening) => newsroom.http.listen(0, '127.0.0.1', listening));
-  const address = `http://127.0.0.1:${(newsroom.http.address() as AddressInfo).port}`;
-  const story = await newsroom.strapi.documents(STORY).create({ data: refusedStory() as never });
-  const browser = await openBrowser();
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 960 },
-    colorScheme: 'light',
-  });
-  const page = await context.newPage();
-  await page.goto(`${address}/admin/auth/login`);
-  await page.getByLabel(/email/i).fill(ADMIN.email);
-  await page.locator('input[name=password]').fill(ADMIN.password);
-  await page.getByRole('button', { name: /login/i }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-  await page.goto(
-    `${address}/admin/content-manager/collection-types/${STORY}/${story.documentId}?plugins[i18n][locale]=en`,
-  );
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page
-    .getByText(/has no attribution/)
-    .first()
-    .waitFor();
-  await page.waitForTimeout(500);
-  // Strapi's own announcement would stand in every picture.
-  await page.getByText('Read blog post').locator('xpath=following::button[1]').click();
-  await page.getByText('Attribution', { exact: true }).first().scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: path.join(IMAGES, 'refused.png') });
-  await browser.close();
-  await newsroom.close();
+  const panel = await openPanel();
+  const documentId = await importAgencyStory(panel.newsroom);
+  for (const [name, shot] of Object.entries(SHOTS)) {
+    const page = await panel.signIn({ context: { viewport: { width: 1280, height: 860 } } });
+    await openStory(page, panel.address, documentId);
+    await shot(page, panel, documentId);
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: path.join(IMAGES, name) });
+    await page.context().close();
+    console.log(`docs/images/${name}`);
+  }
+  await panel.close();
   process.exit(0);
 }
 

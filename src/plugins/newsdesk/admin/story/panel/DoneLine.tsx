@@ -11,6 +11,7 @@ export function DoneLine({ last }: { last: LastDone | null }) {
         <Flex
           gap={2}
           padding={2}
+          marginTop={2}
           justifyContent="space-between"
           background="primary100"
           hasRadius

@@ -32,10 +32,12 @@ export function GateReport({ last, isPublic }: GateReportProps) {
   const { offers, claims } = reading;
   return (
     <Report title={say('gate.title')}>
-      <VerdictBanner verdict={reading.verdict} />
+      <div>
+        <VerdictBanner verdict={reading.verdict} />
+        <DoneLine last={last} />
+      </div>
       {isPublic && <Note>{say('gate.published')}</Note>}
       {!canPaint() && <Note>{say('gate.noPainting')}</Note>}
-      <DoneLine last={last} />
       {blocking.length > 0 && <ViolationList violations={blocking} reading={reading} />}
       {warnings.length > 0 && (
         <PanelSection title={say('gate.warnings', { count: warnings.length })}>
