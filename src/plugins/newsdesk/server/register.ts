@@ -13,6 +13,9 @@ import { hidePrivateFromSearch } from './reading/hidePrivateFromSearch';
 import { refuseDrafts } from './reading/refuseDrafts';
 import { retryDeadlocks } from './retry/retryDeadlocks';
 import { guardSources } from './sources/guardSources';
+import { guardLists } from './standing/guardLists';
+import { noticeChanges } from './standing/noticeChanges';
+import { listByStanding, readByStanding } from './standing/readByStanding';
 import { useDocuments, type Strapi } from './strapi';
 
 /**
@@ -28,12 +31,16 @@ export function register({ strapi }: { strapi: Strapi }): void {
   useDocuments(strapi, refuseBadCalls(strapi));
   useDocuments(strapi, gateDocuments(strapi));
   useDocuments(strapi, refuseDrafts(strapi));
+  useDocuments(strapi, listByStanding);
   setTripwire(strapi);
   guardSources(strapi);
   hidePrivateFromSearch(strapi);
   hideEvidence(strapi);
   hideFileUses(strapi);
   guardControllers(strapi);
+  readByStanding(strapi);
+  noticeChanges(strapi);
+  guardLists(strapi);
   requireJson(strapi);
   watchLanguages(strapi);
 }

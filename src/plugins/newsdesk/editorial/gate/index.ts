@@ -10,4 +10,5 @@ export {
 export { readPolicy } from './readPolicy';
 export type { Severity } from './rule';
 export { RULES, type RuleName } from './rules';
+export { awaitingReply, standingOf, turnsAt, type Standing } from './standing';
 export { RULE_BROKEN, type Verdict, type Violation, type ViolationParams } from './verdict';

@@ -4,5 +4,11 @@ const policies = ['admin::isAuthenticatedAdmin'];
 /** What the panel asks the server, under `/newsdesk`. */
 export const admin = {
   type: 'admin',
-  routes: [{ method: 'GET', path: '/house', handler: 'desk.house', config: { policies } }],
+  routes: [
+    { method: 'GET', path: '/house', handler: 'desk.house', config: { policies } },
+    { method: 'GET', path: '/standing/:uid', handler: 'list.standing', config: { policies } },
+    { method: 'POST', path: '/check', handler: 'list.check', config: { policies } },
+    { method: 'GET', path: '/home/awaited', handler: 'home.awaited', config: { policies } },
+    { method: 'GET', path: '/home/blocked', handler: 'home.blocked', config: { policies } },
+  ],
 };
