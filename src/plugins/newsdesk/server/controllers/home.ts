@@ -1,4 +1,5 @@
 import { listAwaited, listBlocked } from '../desk/home';
+import { timeZoneOf } from '../config';
 import type { Strapi } from '../strapi';
 
 interface HomeContext {
@@ -9,7 +10,7 @@ interface HomeContext {
 export const home = ({ strapi }: { strapi: Strapi }) => ({
   /** `GET /newsdesk/home/awaited`: who was asked and has not answered. */
   async awaited(context: HomeContext): Promise<void> {
-    context.body = { data: await listAwaited(strapi) };
+    context.body = { data: await listAwaited(strapi), meta: { timeZone: timeZoneOf(strapi) } };
   },
 
   /** `GET /newsdesk/home/blocked`: stories that the gate would not let out. */

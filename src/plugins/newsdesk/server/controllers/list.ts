@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { timeZoneOf } from '../config';
 import { checkDrafts } from '../desk/checkDrafts';
 import { findDrafts, permissionsOn } from '../desk/readable';
 import type { GatedType } from '../gated/gatedType';
@@ -32,7 +33,8 @@ export const list = ({ strapi }: { strapi: Strapi }) => ({
     const drafts = await findDrafts(strapi, type, { filters, fields: ['documentId'] });
     const found = [...new Set(drafts.map(({ documentId }) => String(documentId)))];
     await refreshStandings(strapi, type, { documentIds: found });
-    context.body = { data: await readStandings(strapi, type, drafts) };
+    const data = await readStandings(strapi, type, drafts);
+    context.body = { data, meta: { timeZone: timeZoneOf(strapi) } };
   },
 
   /**

@@ -3,7 +3,7 @@ import { loadStories } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
 import { report } from '../refusals/refusalError';
 import { rowsOf, type Row, type Strapi } from '../strapi';
-import { findDrafts, maySee, maySeeReasons } from './readable';
+import { findDrafts, maySeeHeadline, maySeeReasons } from './readable';
 
 /** What would become of one language of a story that is to be published. */
 export interface CheckedDraft {
@@ -45,7 +45,7 @@ export async function checkDrafts(
   const stories = judge(strapi, await loadStories(strapi, type, { id: { $in: idsOf(readable) } }));
   const isUnchanged = await unchanged(strapi, type, stories);
   const isReasonSeen = maySeeReasons(strapi, type);
-  const title = maySee(strapi, type, type.fields.headline) ? type.fields.headline : null;
+  const title = maySeeHeadline(strapi, type) ? type.fields.headline : null;
   return stories.map((story) => ({
     documentId: story.documentId,
     locale: story.locale,

@@ -6,7 +6,7 @@ import { refreshStandings } from '../standing/refreshStandings';
 import { readStandings } from '../standing/readStandings';
 import { withGateQuery, type GateOrder, type GateState } from '../standing/gateQuery';
 import type { Row, Strapi } from '../strapi';
-import { countDrafts, findDrafts, maySee, readableTypes } from './readable';
+import { countDrafts, findDrafts, maySeeAwaited, maySeeHeadline, readableTypes } from './readable';
 
 /** A story that a list on the home page leads to. */
 interface Linked {
@@ -34,14 +34,18 @@ export interface HomeList<Item> {
   readonly totals: Readonly<Record<string, number>>;
 }
 
+/** As many as fit a widget of the home page. */
 const SHOWN = 8;
+
+/** Rows that are read for them: a story has one in each language. */
+const READ = 5 * SHOWN;
 
 /** To whom the newsroom waits for a reply: those whose time is up first. */
 export async function listAwaited(strapi: Strapi): Promise<HomeList<AwaitedReply>> {
   const found: (AwaitedReply & { key: string })[] = [];
   const totals: Record<string, number> = {};
   for (const type of readableTypes(strapi)) {
-    if (!maySee(strapi, type, type.fields.claims)) continue;
+    if (!maySeeAwaited(strapi, type)) continue;
     const order = { by: 'replyBy', direction: 'asc' } as const;
     const { rows, total } = await firstOf(strapi, type, 'awaiting', order);
     totals[type.uid] = total;
@@ -91,8 +95,14 @@ async function firstOf(
 ): Promise<{ rows: Row[]; total: number }> {
   await refreshStandings(strapi, type);
   const { headline, sourceLocale } = type.fields;
-  const fields = ['documentId', 'updatedAt', headline, sourceLocale].filter(Boolean);
-  const page = { fields, limit: SHOWN, ...(order ? {} : { sort: 'updatedAt:desc' }) };
+  const fields = [
+    'documentId',
+    'updatedAt',
+    type.localized && 'locale',
+    headline,
+    sourceLocale,
+  ].filter(Boolean);
+  const page = { fields, limit: READ, ...(order ? {} : { sort: 'updatedAt:desc' }) };
   const query = { uid: type.uid, states: [state], ...(order && { order }) };
   return withGateQuery(query, async () => ({
     rows: await findDrafts(strapi, type, page),
@@ -124,7 +134,7 @@ function linkTo(strapi: Strapi, type: GatedType, row: Row): Linked {
     uid: type.uid,
     documentId: String(row.documentId),
     locale: (row.locale as string | null) || null,
-    title: maySee(strapi, type, headline) ? ((row[headline!] as string | null) ?? null) : null,
+    title: maySeeHeadline(strapi, type) ? ((row[headline!] as string | null) ?? null) : null,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { StoryPart } from '../../editorial/story';
 import type { FieldMap } from '../../editorial/storyShape';
 import { gatedTypes } from '../gated/gatedTypes';
 import type { GatedType } from '../gated/gatedType';
@@ -25,26 +24,45 @@ export function permissionsOn(strapi: Strapi, uid: string): PermissionChecker {
 export const readableTypes = (strapi: Strapi): GatedType[] =>
   [...gatedTypes(strapi).values()].filter(({ uid }) => permissionsOn(strapi, uid).can.read());
 
-/** The parts of a story that a violation's message may quote. */
-const QUOTED: readonly (StoryPart & keyof FieldMap)[] = [
-  'headline',
-  'summary',
-  'body',
-  'dismissals',
-  'dateline',
-  'credit',
-];
+/** What a violation's message may quote of a story; of a component, as Strapi lists it, by its fields. */
+const QUOTED: Partial<Record<keyof FieldMap, readonly string[]>> = {
+  headline: [],
+  summary: [],
+  body: [],
+  credit: [],
+  claims: ['statement', 'attribution', 'about', 'respondent', 'response', 'noResponseReason'],
+  dismissals: ['passage', 'reason'],
+  dateline: ['place', 'region'],
+};
+
+/** What of a claim the list of awaited replies shows. */
+const AWAITED = ['statement', 'respondent', 'responseSought', 'replyBy'];
 
 /** Whether whoever asks may read every field that a message about a story may quote. */
-export function maySeeReasons(strapi: Strapi, { uid, fields }: GatedType): boolean {
-  const { can } = permissionsOn(strapi, uid);
-  const names = [fields.claims, ...QUOTED.map((part) => fields[part])];
-  return names.every((name) => name === null || can.read(undefined, name));
-}
+export const maySeeReasons = (strapi: Strapi, type: GatedType): boolean =>
+  Object.entries(QUOTED).every(([part, below]) => {
+    const field = type.fields[part as keyof FieldMap];
+    return field === null || mayRead(strapi, type, field, below);
+  });
 
-/** Whether whoever asks may read one field of a type. */
-export const maySee = (strapi: Strapi, { uid }: GatedType, field: string | null): boolean =>
-  field !== null && permissionsOn(strapi, uid).can.read(undefined, field);
+/** Whether whoever asks may read who was asked about which claim, and until when. */
+export const maySeeAwaited = (strapi: Strapi, type: GatedType): boolean =>
+  mayRead(strapi, type, type.fields.claims, AWAITED);
+
+/** Whether whoever asks may read the headlines of a type. */
+export const maySeeHeadline = (strapi: Strapi, type: GatedType): boolean =>
+  type.fields.headline !== null && mayRead(strapi, type, type.fields.headline, []);
+
+function mayRead(
+  strapi: Strapi,
+  { uid }: GatedType,
+  field: string,
+  below: readonly string[],
+): boolean {
+  const { can } = permissionsOn(strapi, uid);
+  const paths = below.length === 0 ? [field] : below.map((name) => `${field}.${name}`);
+  return paths.every((path) => can.read(undefined, path));
+}
 
 /**
  * Those drafts of a type that whoever asks may read (or publish), in all languages that they may.
