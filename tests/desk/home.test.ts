@@ -32,7 +32,7 @@ beforeAll(async () => {
   // A translation: its claims are those of the English one.
   const claims = (spanish.claims as object[]).map((claim, index) => ({
     ...claim,
-    key: english.claims[index].key,
+    key: english!.claims[index].key,
   }));
   await saveDraft(newsroom, later, 'es', { ...spanish, claims });
   ids = {
@@ -80,7 +80,14 @@ describe('the home page', () => {
   it('tells which stories are blocked, in which language, and by how much', async () => {
     const items = await ask(admin(), 'blocked');
     expect(items).toEqual([
-      { uid: STORY, documentId: ids.blocked, locale: 'en', title: 'Blocked', fixes: 2 },
+      {
+        uid: STORY,
+        isSingle: false,
+        documentId: ids.blocked,
+        locale: 'en',
+        title: 'Blocked',
+        fixes: 2,
+      },
     ]);
   });
 

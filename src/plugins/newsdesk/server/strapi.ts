@@ -85,6 +85,7 @@ export interface Attribute {
 
 export interface Schema {
   readonly uid: string;
+  readonly kind?: 'collectionType' | 'singleType';
   readonly info?: { readonly pluralName?: string };
   readonly attributes: Readonly<Record<string, Attribute>>;
   readonly options?: { readonly draftAndPublish?: boolean };

@@ -10,9 +10,11 @@ import type { CheckedDraft, Published } from './checkedDraft';
 
 /** A cell that may hold several lines. */
 const TallCell = styled(Td)`
-  padding-bottom: ${({ theme }) => theme.spaces[3]};
-  padding-top: ${({ theme }) => theme.spaces[3]};
-  vertical-align: top;
+  && {
+    padding-bottom: ${({ theme }) => theme.spaces[4]};
+    padding-top: ${({ theme }) => theme.spaces[4]};
+    vertical-align: top;
+  }
 `;
 
 interface DraftRowProps {

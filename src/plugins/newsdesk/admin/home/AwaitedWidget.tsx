@@ -27,11 +27,19 @@ export const AwaitedWidget = () => {
         {items.map((reply, index) => (
           <StoryRow key={`${reply.documentId} ${index}`} story={reply}>
             <WideCell $width="70%">
-              <Cut variant="omega" fontWeight="bold" textColor="neutral800">
+              <Cut
+                variant="omega"
+                fontWeight="bold"
+                textColor="neutral800"
+                title={reply.respondent}
+              >
                 {reply.respondent || say('home.somebody')}
               </Cut>
               <Cut variant="pi" textColor="neutral600" title={reply.statement}>
                 {reply.statement}
+              </Cut>
+              <Cut variant="pi" textColor="neutral500" title={reply.title ?? undefined}>
+                {reply.title}
               </Cut>
             </WideCell>
             <Td>
@@ -60,8 +68,10 @@ const ReplyBy = ({ replyBy, timeZone }: ReplyByProps) => {
       {isOverdue(replyBy) && <GateBadge variant="danger">{say('home.awaited.overdue')}</GateBadge>}
       <Typography variant="pi" textColor="neutral600">
         {formatDate(replyBy, {
-          dateStyle: 'medium',
-          timeStyle: 'short',
+          day: 'numeric',
+          month: 'short',
+          hour: 'numeric',
+          minute: '2-digit',
           ...(timeZone && { timeZone }),
         })}
       </Typography>

@@ -3,6 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 
 export interface Linked {
   readonly uid: string;
+  readonly isSingle: boolean;
   readonly documentId: string;
   readonly locale: string | null;
   readonly title: string | null;

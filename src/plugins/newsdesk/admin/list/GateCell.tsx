@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { Box, Flex, Loader, Menu, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Flex, Loader, Menu, Typography } from '@strapi/design-system';
 import { Clock } from '@strapi/icons';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -27,10 +27,13 @@ interface GateCellProps {
 export const GateCell = ({ model, row }: GateCellProps) => {
   const known = useStanding(model, row);
   const say = useWords();
-  if (!known) return <Loader small>{say('list.unknown')}</Loader>;
-  const own = known.standings.find(({ locale }) => locale === (row.locale ?? null));
-  if (!own) return <Typography textColor="neutral600">-</Typography>;
-  const isAlone = known.standings.length === 1 && own.awaiting === 0 && own.warnings === 0;
+  if (known === 'asked') return <Loader small>{say('list.asked')}</Loader>;
+  const standings = known === 'unknown' ? [] : known.standings;
+  const own = standings.find(({ locale }) => locale === (row.locale ?? null));
+  if (known === 'unknown' || !own) {
+    return <Typography textColor="neutral600">{say('list.unknown')}</Typography>;
+  }
+  const isAlone = standings.length === 1 && own.awaiting === 0 && own.warnings === 0;
   if (isAlone) return <StandingBadge standing={own} />;
   return <GateMenu own={own} row={row} {...known} />;
 };
@@ -46,20 +49,16 @@ const GateMenu = ({ own, row, standings, timeZone }: GateMenuProps) => {
   const say = useWords();
   const inWords = useStandingWords();
   const reply = useReplyWords(timeZone)(own);
+  const state = [inWords(own), reply].filter(Boolean).join(', ');
   // The row under it is a link of its own.
   const stay = (event: MouseEvent) => event.stopPropagation();
   return (
     <Box onClick={stay}>
       <Menu.Root>
-        <Menu.Trigger paddingLeft={0} aria-label={say('list.details', { state: inWords(own) })}>
+        <Menu.Trigger paddingLeft={0} aria-label={say('list.details', { state })}>
           <Flex gap={2}>
             <StandingBadge standing={own} />
-            {reply && (
-              <Flex>
-                <ReplyClock aria-hidden $isOverdue={isOverdue(own.replyBy)} />
-                <VisuallyHidden>{reply}</VisuallyHidden>
-              </Flex>
-            )}
+            {reply && <ReplyClock aria-hidden $isOverdue={isOverdue(own.replyBy)} />}
           </Flex>
         </Menu.Trigger>
         <Menu.Content>

@@ -12,17 +12,14 @@ const ask = batchStandings(async (model, documentIds) => {
   return data;
 });
 
-/**
- * How the document of a row stands; null until that is known, and where it is not to be known.
- * Asked anew whenever Strapi's list brings the row anew.
- */
-export function useStanding(model: string, row: ListRow): DocumentStanding | null {
-  const [standing, setStanding] = useState<DocumentStanding | null>(null);
+/** How the document of a row stands. Asked anew whenever Strapi's list brings the row anew. */
+export function useStanding(model: string, row: ListRow): DocumentStanding | 'asked' | 'unknown' {
+  const [standing, setStanding] = useState<DocumentStanding | 'asked' | 'unknown'>('asked');
   useEffect(() => {
     let isShown = true;
     ask(model, row.documentId).then(
       (found) => isShown && setStanding(found),
-      () => isShown && setStanding(null),
+      () => isShown && setStanding('unknown'),
     );
     return () => {
       isShown = false;

@@ -17,6 +17,7 @@ export const listWords = defineWords({
     'list.awaitingUntil': 'Awaiting {count, plural, one {# reply} other {# replies}}, until {time}',
     'list.overdue': 'Reply overdue since {time}',
     'list.details': '{state}. How it stands in each language',
+    'list.asked': 'Loading',
     'list.unknown': 'Not known',
   },
   es: {
@@ -35,6 +36,7 @@ export const listWords = defineWords({
       'A la espera de {count, plural, one {# respuesta} other {# respuestas}}, hasta {time}',
     'list.overdue': 'Respuesta vencida desde {time}',
     'list.details': '{state}. Cómo está en cada idioma',
+    'list.asked': 'Cargando',
     'list.unknown': 'No se sabe',
   },
 });

@@ -11,6 +11,7 @@ import { countDrafts, findDrafts, maySeeAwaited, maySeeHeadline, readableTypes }
 /** A story that a list on the home page leads to. */
 interface Linked {
   readonly uid: string;
+  readonly isSingle: boolean;
   readonly documentId: string;
   readonly locale: string | null;
   readonly title: string | null;
@@ -132,6 +133,7 @@ function linkTo(strapi: Strapi, type: GatedType, row: Row): Linked {
   const { headline } = type.fields;
   return {
     uid: type.uid,
+    isSingle: type.schema.kind === 'singleType',
     documentId: String(row.documentId),
     locale: (row.locale as string | null) || null,
     title: maySeeHeadline(strapi, type) ? ((row[headline!] as string | null) ?? null) : null,

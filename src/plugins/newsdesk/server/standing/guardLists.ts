@@ -51,18 +51,22 @@ export function guardLists(strapi: Strapi): void {
 function takeStates(query: Record<string, unknown>): GateState[] {
   const filters = isRecord(query.filters) ? query.filters : {};
   const all = Array.isArray(filters.$and) ? (filters.$and as unknown[]) : [];
-  const isOurs = (filter: unknown) => isRecord(filter) && GATE_FIELD in filter;
-  const ours = all.filter(isOurs);
+  const ours = [filters, ...all].filter(isOurs);
   if (ours.length === 0) return [];
-  filters.$and = all.filter((filter) => !isOurs(filter));
-  if ((filters.$and as unknown[]).length === 0) delete filters.$and;
-  return ours.map((filter) => {
-    const operand = (filter as Record<string, unknown>)[GATE_FIELD];
-    const state = isRecord(operand) ? operand.$eq : operand;
-    if (!isGateState(state)) throw badState();
-    return state;
+  const states = ours.map((filter) => {
+    const operand = filter[GATE_FIELD];
+    return isRecord(operand) ? operand.$eq : operand;
   });
+  delete filters[GATE_FIELD];
+  const others = all.filter((filter) => !isOurs(filter));
+  if (others.length > 0) filters.$and = others;
+  else delete filters.$and;
+  if (!states.every(isGateState)) throw badState();
+  return states;
 }
+
+const isOurs = (filter: unknown): filter is Record<string, unknown> =>
+  isRecord(filter) && Object.hasOwn(filter, GATE_FIELD);
 
 const ORDER = new RegExp(`^${GATE_FIELD}(?::(asc|desc))?$`, 'i');
 

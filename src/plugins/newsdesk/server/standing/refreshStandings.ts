@@ -6,6 +6,7 @@ import { loadStories, type LoadedStory } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { policyOf } from '../policy';
+import { isDeadlock } from '../retry/retryDeadlocks';
 import { tableOf, type Strapi } from '../strapi';
 import { judgedBy, staleDrafts, type StaleDraft } from './staleDrafts';
 
@@ -82,14 +83,31 @@ async function judgeBatch(
     judged_by: by,
     ...columns(strapi, story, drafts.get(story.row.id)!),
   }));
-  const { content_type: _type, entry_id: _entry, ...kept } = rows[0]!;
-  await strapi.db
-    .getConnection(tableOf(strapi, STANDING_UID))
-    .insert(rows.map((row) => ({ ...row, changes: row.changes_seen })))
-    .onConflict(['content_type', 'entry_id'])
-    // Not `changes`: who changed something meanwhile has counted that, and it is to be seen as new.
-    .merge(Object.keys(kept));
+  await keep(strapi, rows);
 }
+
+const ATTEMPTS = 5;
+
+async function keep(strapi: Strapi, rows: readonly StandingRow[], attempt = 1): Promise<void> {
+  const { content_type: _type, entry_id: _entry, ...kept } = rows[0]!;
+  try {
+    await strapi.db
+      .getConnection(tableOf(strapi, STANDING_UID))
+      .insert(rows.map((row) => ({ ...row, changes: row.changes_seen })))
+      .onConflict(['content_type', 'entry_id'])
+      // Not `changes`: who changed something meanwhile has counted that, and it is to be seen as new.
+      .merge(Object.keys(kept));
+  } catch (error) {
+    if (attempt >= ATTEMPTS || !isDeadlock(error)) throw error;
+    await keep(strapi, rows, attempt + 1);
+  }
+}
+
+type StandingRow = ReturnType<typeof columns> & {
+  readonly content_type: string;
+  readonly entry_id: number;
+  readonly judged_by: string;
+};
 
 function columns(strapi: Strapi, { story }: LoadedStory, draft: StaleDraft) {
   const now = Date.now() as Instant;
