@@ -23,8 +23,14 @@ export interface GateQuery {
 
 const asked = new AsyncLocalStorage<GateQuery>();
 
+/** A query as it applies to one call of the Document Service. */
+export interface DueQuery extends GateQuery {
+  /** Whether the call reads public rows, whose drafts the query is about, and not drafts themselves. */
+  readonly ofPublicRows: boolean;
+}
+
 /** The query of one call of the Document Service, taken by the first read that it comes to. */
-const due = new AsyncLocalStorage<{ query: GateQuery | null }>();
+const due = new AsyncLocalStorage<{ query: DueQuery | null }>();
 
 /** Reads lists, through the Document Service, narrowed and sorted by how stories stand. */
 export const withGateQuery = <Result>(query: GateQuery, read: () => Result): Result =>
@@ -37,11 +43,11 @@ export function askedOf(uid: string): GateQuery | null {
 }
 
 /** Runs one call of the Document Service whose own read of its content type is to take the query. */
-export const withDue = <Result>(query: GateQuery, call: () => Result): Result =>
+export const withDue = <Result>(query: DueQuery, call: () => Result): Result =>
   due.run({ query }, call);
 
 /** Takes the query for the read that is about to be made; there is one per call. */
-export function takeDue(uid: string): GateQuery | null {
+export function takeDue(uid: string): DueQuery | null {
   const store = due.getStore();
   if (store?.query?.uid !== uid) return null;
   const { query } = store;

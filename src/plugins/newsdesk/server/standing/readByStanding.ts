@@ -2,14 +2,7 @@ import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { tableOf, type DocumentMiddleware, type Row, type Strapi } from '../strapi';
 import { STANDING_UID } from '../content-types/standing';
-import {
-  askedOf,
-  takeDue,
-  withDue,
-  type GateOrder,
-  type GateQuery,
-  type GateState,
-} from './gateQuery';
+import { askedOf, takeDue, withDue, type DueQuery, type GateState } from './gateQuery';
 import type { Query } from './tables';
 
 interface ReadEvent {
@@ -31,7 +24,8 @@ const LISTS = new Set(['findMany', 'count']);
 /** Hands what was asked of a list (`withGateQuery`) on to the read that the Document Service makes for it. */
 export const listByStanding: DocumentMiddleware = (call, next) => {
   const query = LISTS.has(call.action) ? askedOf(call.uid) : null;
-  return query ? withDue(query, next) : next();
+  if (!query) return next();
+  return withDue({ ...query, ofPublicRows: call.params.status === 'published' }, next);
 };
 
 /**
@@ -40,7 +34,7 @@ export const listByStanding: DocumentMiddleware = (call, next) => {
  */
 export function readByStanding(strapi: Strapi): void {
   const types = gatedTypes(strapi);
-  const narrow = ({ model, params }: ReadEvent): GateQuery | null => {
+  const narrow = ({ model, params }: ReadEvent): DueQuery | null => {
     const query = takeDue(model.uid);
     if (query) addConditions(strapi, types.get(model.uid)!, params, query);
     return query;
@@ -52,7 +46,7 @@ export function readByStanding(strapi: Strapi): void {
       const query = narrow(event);
       if (query?.order) {
         const type = types.get(event.model.uid)!;
-        event.state.order = await takePage(strapi, type, event.params, query.order);
+        event.state.order = await takePage(strapi, type, event.params, query);
       }
     },
     afterFindMany: ({ result, state }: ReadEvent) => {
@@ -65,32 +59,39 @@ function addConditions(
   strapi: Strapi,
   type: GatedType,
   params: ReadEvent['params'],
-  { states }: GateQuery,
+  { states, ofPublicRows }: DueQuery,
 ): void {
   if (states.length === 0) return;
   const conditions = states.map((state) => ({
-    id: { $in: narrowed(drafts(strapi, type).select('r.id'), state) },
+    id: { $in: narrowed(standings(strapi, type, ofPublicRows), state) },
   }));
   params.where = { $and: [...(params.where ? [params.where] : []), ...conditions] };
 }
 
-/** The rows of a type (`r`: a list may be of public rows), each with the standing of its draft (`t`). */
-const drafts = (strapi: Strapi, { uid }: GatedType): Query =>
-  strapi.db
-    .getConnection(`${tableOf(strapi, uid)} as r`)
-    .join(`${tableOf(strapi, uid)} as d`, (join) =>
+/**
+ * The standings of a type (`t`), each with the id of the row that a list has of it: that of the draft
+ * itself, or where the list is of public rows, theirs.
+ */
+function standings(strapi: Strapi, { uid }: GatedType, ofPublicRows: boolean): Query {
+  const all = strapi.db
+    .getConnection(`${tableOf(strapi, STANDING_UID)} as t`)
+    .where('t.content_type', uid);
+  if (!ofPublicRows) return all.select({ id: 't.entry_id' }) as unknown as Query;
+  const table = tableOf(strapi, uid);
+  return all
+    .select({ id: 'r.id' })
+    .join(`${table} as d`, 'd.id', 't.entry_id')
+    .join(`${table} as r`, (join) =>
       join
-        .on('d.document_id', 'r.document_id')
-        .andOnNull('d.published_at')
+        .on('r.document_id', 'd.document_id')
+        .andOnNotNull('r.published_at')
         .andOn((locale) =>
           locale
-            .on('d.locale', 'r.locale')
-            .orOn((none) => none.onNull('d.locale').andOnNull('r.locale')),
+            .on('r.locale', 'd.locale')
+            .orOn((none) => none.onNull('r.locale').andOnNull('d.locale')),
         ),
-    )
-    .join(`${tableOf(strapi, STANDING_UID)} as t`, (join) =>
-      join.on('t.entry_id', 'd.id').andOnVal('t.content_type', uid),
     ) as unknown as Query;
+}
 
 const CONDITIONS: Record<GateState, (query: Query) => unknown> = {
   ready: (query) => query.where('t.fixes', 0),
@@ -114,19 +115,20 @@ async function takePage(
   strapi: Strapi,
   type: GatedType,
   params: ReadEvent['params'],
-  { by, direction }: GateOrder,
+  { order, ofPublicRows }: DueQuery,
 ): Promise<number[]> {
   const { where, _q, filters, limit, offset } = params;
   const all = strapi.db
     .queryBuilder(type.uid)
     .init({ where, _q, filters, select: ['id'] } as never);
+  const { by, direction } = order!;
   const column = by === 'fixes' ? 't.fixes' : 't.reply_by';
-  const query = drafts(strapi, type)
-    .select({ id: 'r.id' })
-    .whereIn('r.id', rowIds(strapi, all))
+  const id = ofPublicRows ? 'r.id' : 't.entry_id';
+  const query = standings(strapi, type, ofPublicRows)
+    .whereIn(id, rowIds(strapi, all))
     .orderByRaw('?? is null', [column])
     .orderBy(column, direction)
-    .orderBy('r.id', direction);
+    .orderBy(id, direction);
   if (limit !== undefined && limit !== null && limit >= 0) void query.limit(limit);
   if (offset) void query.offset(offset);
   // In the transaction that the Document Service reads in: SQLite has one connection.
