@@ -58,6 +58,9 @@ async function signIn(
     ([spoken, shown]) => {
       localStorage.setItem('strapi-admin-language', spoken!);
       localStorage.setItem('STRAPI_THEME', shown!);
+      // Strapi shows actions when the browser is idle; one that draws nothing may never say so. Without
+      // this Strapi waits for a moment, as it does in Safari.
+      Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined });
       // Strapi's own tour lies over the list.
       const tour = { tours: {}, enabled: false, hidden: true, completedActions: [] };
       localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(tour));

@@ -8,9 +8,9 @@ import { GateBadge } from '../list/GateState';
 import { useWords } from '../words/useWords';
 import type { CheckedDraft, Published } from './checkedDraft';
 
-/** A cell that may hold several lines. */
+/** A cell that may hold several lines; Strapi's tables have the last word on a row's first cell. */
 const TallCell = styled(Td)`
-  && {
+  &&& {
     padding-bottom: ${({ theme }) => theme.spaces[4]};
     padding-top: ${({ theme }) => theme.spaces[4]};
     vertical-align: top;
