@@ -20,6 +20,9 @@ export interface SignedIn {
   readonly context?: BrowserContextOptions;
 }
 
+/** The list of stories. */
+export const LIST = `/admin/content-manager/collection-types/${STORY}`;
+
 /** Strapi's own announcements would stand in the way of a click, and in every picture. */
 const HIDE_ANNOUNCEMENTS =
   'div:has(a[href*="strapi.io/blog"]):not(:has(main, nav)) { display: none !important; }';
@@ -60,6 +63,12 @@ async function signIn(
     ([language, theme, style]) => {
       localStorage.setItem('strapi-admin-language', language);
       localStorage.setItem('STRAPI_THEME', theme);
+      // Strapi shows actions when the browser is idle; one that draws nothing may never say so. Without
+      // this Strapi waits for a moment, as it does in Safari.
+      Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined });
+      // Strapi's own tour lies over the list.
+      const tour = { tours: {}, enabled: false, hidden: true, completedActions: [] };
+      localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify(tour));
       document.addEventListener('DOMContentLoaded', () => {
         const sheet = document.createElement('style');
         sheet.textContent = style;

@@ -60,6 +60,22 @@ describe('the facts of a saved story', () => {
     expect((await ask(`facts/${STORY}/${storyId}?locale=en`, stranger)).status).toBe(403);
   });
 
+  it('do not tell on whom a claim rests to those who may not see that field', async () => {
+    const { authorization, roleId } = await administratorWith(room, []);
+    const where = {
+      subject: STORY,
+      action: 'plugin::content-manager.explorer.read',
+      role: { id: roleId },
+    };
+    const permissions = room.strapi.db.query('admin::permission');
+    const { id, properties } = await permissions.findOne({ where });
+    const fields = properties.fields.filter((field: string) => field !== 'claims.source');
+    await permissions.update({ where: { id }, data: { properties: { ...properties, fields } } });
+    const { body, text } = await ask(`facts/${STORY}/${storyId}?locale=en`, authorization);
+    expect(body.data).toMatchObject({ claims: {}, sources: {} });
+    expect(text).not.toContain(sourceId);
+  });
+
   it.each([
     ['a story that is not there', `facts/${STORY}/absent?locale=en`, 404],
     ['an id that is none', `facts/${STORY}/a%20b?locale=en`, 400],

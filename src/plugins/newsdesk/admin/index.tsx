@@ -1,4 +1,7 @@
 import { PLUGIN_ID } from './pluginId';
+import { addBulkPublication } from './bulk';
+import { addHomeWidgets } from './home';
+import { addGateToList } from './list';
 import { addStoryDesk } from './story';
 import { addInputs } from './story/form';
 import type { StrapiApp } from './strapi';
@@ -10,10 +13,13 @@ export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsdesk' });
     addInputs(app);
+    addHomeWidgets(app);
+    addBulkPublication(app);
   },
   bootstrap(app: StrapiApp) {
     addStoryDesk(app);
     keepTyped(app);
+    addGateToList(app);
   },
   registerTrads({ locales }: { locales: readonly string[] }) {
     return Promise.resolve(locales.map((locale) => ({ data: wordsIn(locale), locale })));

@@ -3,7 +3,7 @@
  * more of them than the desk needs.
  */
 import { useRef, type ComponentType, type ReactNode, type RefObject } from 'react';
-import { useForm } from '@strapi/strapi/admin';
+import { unstable_useDocumentLayout, useForm } from '@strapi/strapi/admin';
 
 /** What Strapi tells an action or a panel of the edit view. */
 export interface EditViewProps {
@@ -43,7 +43,12 @@ export interface ListViewProps {
   readonly model: string;
 }
 
-export type BulkAction = ((props: ListViewProps) => Record<string, unknown> | null) & {
+/** What a bulk action says of itself; `actionType` is that of Strapi's own publication. */
+export type BulkActionDescription = Readonly<Record<string, unknown>> & {
+  readonly actionType?: string;
+};
+
+export type BulkAction = ((props: ListViewProps) => BulkActionDescription | null) & {
   type?: string;
 };
 
@@ -54,6 +59,27 @@ export type RichTextBlocks = Readonly<
     { readonly plugin?: (editor: never) => unknown } & Readonly<Record<string, unknown>>
   >
 >;
+/** What Strapi's list view hands to those who change its columns or filters. */
+export interface ListLayout {
+  /** Options of the content type, and what it says to plugins. */
+  readonly options?: { readonly newsdesk?: { readonly gated?: unknown } };
+  readonly settings?: { readonly mainField?: string };
+}
+
+export const isGated = ({ options }: ListLayout): boolean => options?.newsdesk?.gated === true;
+
+/** The layout of the list view of a content type. */
+export const useListLayout = (model: string): ListLayout =>
+  unstable_useDocumentLayout(model).list as unknown as ListLayout;
+
+/** A row of Strapi's list: one language of a document. */
+export interface ListRow {
+  readonly documentId: string;
+  readonly locale?: string | null;
+  readonly status?: string;
+  readonly updatedAt?: string;
+  readonly localizations?: readonly { readonly locale: string }[];
+}
 
 export interface ContentManagerApis {
   addEditViewSidePanel(change: (panels: Panel[]) => Panel[]): void;
@@ -82,6 +108,16 @@ export interface StrapiApp {
   readonly widgets: { register(widgets: unknown): void };
   readonly customFields: { register(field: unknown): void };
   readonly router: { addRoute(route: unknown): void };
+  /** There once the panel is drawn. */
+  readonly store?: { dispatch(action: unknown): unknown };
+}
+
+/** Makes Strapi ask again for the list of a content type that it shows. */
+export function askListAgain({ store }: StrapiApp, model: string): void {
+  store?.dispatch({
+    type: 'adminApi/invalidateTags',
+    payload: [{ type: 'Document', id: `${model}_LIST` }],
+  });
 }
 
 /** The form that somebody is typing in. */

@@ -6,9 +6,16 @@ import { registerPermissions } from './permissions/permissions';
 import { policyOf } from './policy';
 import { refusalsWritten } from './refusals/recordRefusal';
 import { warnIfUnencrypted } from './sources/guardSources';
+import { refreshAllStandings } from './standing/refreshStandings';
 import type { Strapi } from './strapi';
 
-const audits = new WeakMap<Strapi, { stop: AbortController; done: Promise<void> }>();
+interface Background {
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+}
+
+const audits = new WeakMap<Strapi, Background>();
+const judging = new WeakMap<Strapi, Background>();
 
 /**
  * Checks that the gate can hold, then looks in the background for what went past it.
@@ -26,13 +33,15 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await grantOnce(strapi);
   await arrangeForms(strapi);
   if (strapi.plugin('newsdesk').config('auditAtStartUp')) startAudit(strapi);
+  startJudging(strapi);
 }
 
 /** Lets what is being written or read come to its end before the database closes. */
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
-  const audit = audits.get(strapi);
-  audit?.stop.abort();
-  await audit?.done;
+  for (const running of [audits.get(strapi), judging.get(strapi)]) {
+    running?.stop.abort();
+    await running?.done;
+  }
   await refusalsWritten(strapi);
 }
 
@@ -50,4 +59,14 @@ function warnOf(strapi: Strapi, count: number): void {
   if (count === 0) return;
   const stories = count === 1 ? '1 public story fails' : `${count} public stories fail`;
   strapi.log.warn(`newsdesk: ${stories} the gate. Run "npx newsdesk audit" to see which and why.`);
+}
+
+/** So that the first list after a change of the house policy need not wait for it. */
+function startJudging(strapi: Strapi): void {
+  const stop = new AbortController();
+  const done = refreshAllStandings(strapi, stop.signal).catch(
+    (error: unknown) =>
+      void strapi.log.error(`newsdesk: stories were not judged: ${String(error)}`),
+  );
+  judging.set(strapi, { stop, done });
 }

@@ -1,5 +1,6 @@
 import { readPolicy } from '../editorial';
 import { StartUpError } from './gated/StartUpError';
+import type { Strapi } from './strapi';
 
 /** What `config/plugins.ts` may say under `newsdesk.config`. */
 export interface NewsdeskConfig {
@@ -43,3 +44,6 @@ function isTimeZone(name: unknown): boolean {
     return false;
   }
 }
+
+/** The newsroom's time zone, an IANA name. */
+export const timeZoneOf = (strapi: Strapi): string => strapi.plugin('newsdesk').config('timeZone');

@@ -18,6 +18,9 @@ import { retryDeadlocks } from './retry/retryDeadlocks';
 import { guardSources } from './sources/guardSources';
 import { holdSources } from './sources/holdSources';
 import { maskSources } from './sources/maskSources';
+import { guardLists } from './standing/guardLists';
+import { noticeChanges } from './standing/noticeChanges';
+import { listByStanding, readByStanding } from './standing/readByStanding';
 import { useDocuments, type Strapi } from './strapi';
 
 /**
@@ -36,6 +39,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   useDocuments(strapi, holdDecisions(strapi));
   useDocuments(strapi, holdSources(strapi));
   useDocuments(strapi, refuseDrafts(strapi));
+  useDocuments(strapi, listByStanding);
   setTripwire(strapi);
   guardSources(strapi);
   maskSources(strapi);
@@ -44,6 +48,9 @@ export function register({ strapi }: { strapi: Strapi }): void {
   hideEvidence(strapi);
   hideFileUses(strapi);
   guardControllers(strapi);
+  readByStanding(strapi);
+  noticeChanges(strapi);
+  guardLists(strapi);
   requireJson(strapi);
   watchLanguages(strapi);
 }

@@ -42,6 +42,7 @@ export interface Documents {
   findOne(params: DocumentParams): Promise<Row | null>;
   findFirst(params: DocumentParams): Promise<Row | null>;
   findMany(params: DocumentParams): Promise<Row[]>;
+  count(params: DocumentParams): Promise<number>;
   create(params: DocumentParams): Promise<Row & { documentId: DocumentId }>;
   update(params: DocumentParams): Promise<(Row & { documentId: DocumentId }) | null>;
   publish(params: DocumentParams): Promise<{ documentId: DocumentId; entries: Row[] }>;
@@ -84,6 +85,7 @@ export interface Attribute {
 
 export interface Schema {
   readonly uid: string;
+  readonly kind?: 'collectionType' | 'singleType';
   readonly info?: { readonly pluralName?: string };
   readonly attributes: Readonly<Record<string, Attribute>>;
   readonly options?: { readonly draftAndPublish?: boolean };

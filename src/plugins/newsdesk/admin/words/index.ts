@@ -1,10 +1,13 @@
 import { PLUGIN_ID } from '../pluginId';
+import { bulkWords } from './bulk';
 import { formWords } from './form';
+import { homeWords } from './home';
+import { listWords } from './list';
 import { storyWords } from './story';
 import type { DeskLanguage } from './words';
 
 /** Every part of the desk that says something. */
-const PARTS = [storyWords] as const;
+const PARTS = [storyWords, listWords, bulkWords, homeWords] as const;
 
 export type WordKey = { [Part in (typeof PARTS)[number] as string]: keyof Part['en'] }[string];
 

@@ -1,8 +1,10 @@
 import { wordsIn } from '.';
 
+const BRANCH = /(?:=\d+|zero|one|two|few|many|other)\s*\{[^{}]*\}/g;
+
 /** The values that a message is told: `{time}`, `{count, plural, …}`; not the words inside a plural. */
 const named = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)(?:,\s*plural|\})/g)].map(([, name]) => name!);
+  [...text.replace(BRANCH, '').matchAll(/\{(\w+)/g)].map(([, name]) => name!);
 
 const [english, spanish] = [wordsIn('en'), wordsIn('es')];
 

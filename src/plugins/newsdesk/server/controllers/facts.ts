@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { readReleased, readStoryFacts } from '../desk/facts';
-import { readableBy } from '../desk/mayRead';
+import { maySeeLinks, readableBy } from '../desk/mayRead';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { rowsOf, schemaOf, type Strapi } from '../strapi';
@@ -19,7 +19,8 @@ export const facts = ({ strapi }: { strapi: Strapi }) => ({
     const { type, where } = await askedStory(strapi, context);
     const facts = await readStoryFacts(strapi, type, where);
     if (facts === null) throw new errors.NotFoundError('There is no such draft.');
-    context.body = { data: facts };
+    const maySee = maySeeLinks(strapi, type.uid, type.fields.claims);
+    context.body = { data: maySee ? facts : { ...facts, claims: {}, sources: {} } };
   },
 
   /** `GET /newsdesk/released/:uid/:documentId?locale=`: what readers have of a story now. */

@@ -1,13 +1,5 @@
 import type { Strapi } from '../strapi';
-
-interface Checker {
-  readonly cannot: { read(entity?: unknown): boolean };
-  readonly sanitizedQuery: { read(query: unknown): Promise<{ filters?: unknown }> };
-}
-
-interface Checkers {
-  create(of: { userAbility: unknown; model: string }): Checker;
-}
+import { permissionsOn } from './readable';
 
 /**
  * What of a content type whoever sent the panel's request may read, by Strapi's own permissions and their
@@ -19,11 +11,15 @@ export async function readableBy(
   strapi: Strapi,
   uid: string,
 ): Promise<Record<string, unknown> | null> {
-  const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
-  if (!userAbility) return null;
-  const checkers = strapi.plugin('content-manager').service('permission-checker') as Checkers;
-  const checker = checkers.create({ userAbility, model: uid });
-  if (checker.cannot.read()) return null;
-  const { filters } = await checker.sanitizedQuery.read({});
+  const permissions = permissionsOn(strapi, uid);
+  if (!permissions.can.read()) return null;
+  const { filters } = await permissions.sanitizedQuery.read({});
   return (filters as Record<string, unknown> | undefined) ?? {};
 }
+
+/** The fields of a claim that link it to source records. */
+const LINKS = ['source', 'furtherSources', 'respondentSource'];
+
+/** Whether whoever asks may see on which source records a type's claims rest. */
+export const maySeeLinks = (strapi: Strapi, uid: string, claims: string): boolean =>
+  LINKS.every((link) => permissionsOn(strapi, uid).can.read(undefined, `${claims}.${link}`));

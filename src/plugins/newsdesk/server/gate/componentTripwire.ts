@@ -3,7 +3,12 @@ import type { GatedType } from '../gated/gatedType';
 import { rowsOf, type Strapi } from '../strapi';
 import { isDocumentAction } from './gatePass';
 
-const GUARDED = ['newsdesk.claim', 'newsdesk.dateline', 'newsdesk.dismissal', 'newsdesk.evidence'];
+export const GUARDED_COMPONENTS = [
+  'newsdesk.claim',
+  'newsdesk.dateline',
+  'newsdesk.dismissal',
+  'newsdesk.evidence',
+];
 
 interface WriteEvent {
   readonly model: { readonly uid: string };
@@ -17,7 +22,7 @@ interface WriteEvent {
 export function refuseComponentWrite(strapi: Strapi, types: readonly GatedType[]): void {
   const check = (event: WriteEvent) => judgeWrite(strapi, types, event);
   strapi.db.lifecycles.subscribe({
-    models: GUARDED,
+    models: GUARDED_COMPONENTS,
     beforeUpdate: check,
     beforeUpdateMany: check,
     beforeDelete: check,
@@ -46,7 +51,7 @@ async function judgeWrite(
 type Where = Record<string, unknown>;
 
 /** The fields of a type that hold this component, each with the `where` that finds it there. */
-function partsMadeOf(
+export function partsMadeOf(
   { fields, schema }: GatedType,
   component: string,
   where: Where,

@@ -49,5 +49,6 @@ export function retryDeadlocks(strapi: Strapi): DocumentMiddleware {
   };
 }
 
-const isDeadlock = (error: unknown): boolean =>
+/** Whether the database rolled a write back because another one was in its way. */
+export const isDeadlock = (error: unknown): boolean =>
   DEADLOCKS.has(String((error as { code?: unknown } | null)?.code));

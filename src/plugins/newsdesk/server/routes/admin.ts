@@ -1,12 +1,15 @@
 /** Whoever is signed in to the panel may ask; what each answer needs beyond that, its controller checks. */
 const policies = ['admin::isAuthenticatedAdmin'];
 
-const get = (path: string, handler: string) => ({
-  method: 'GET',
+const route = (method: 'GET' | 'POST') => (path: string, handler: string) => ({
+  method,
   path,
   handler,
   config: { policies },
 });
+
+const get = route('GET');
+const post = route('POST');
 
 /** What the panel asks the server, under `/newsdesk`. */
 export const admin = {
@@ -18,5 +21,9 @@ export const admin = {
     get('/facts/:uid/agency/:documentId', 'facts.agency'),
     get('/released/:uid/:documentId', 'facts.released'),
     get('/facts/:uid/:documentId', 'facts.story'),
+    get('/standing/:uid', 'list.standing'),
+    post('/check', 'list.check'),
+    get('/home/awaited', 'home.awaited'),
+    get('/home/blocked', 'home.blocked'),
   ],
 };

@@ -52,7 +52,7 @@ function hideFromGraphql(strapi: Strapi): void {
   const extension = graphql.service('extension') as {
     shadowCRUD(uid: string): { disable(): void };
   };
-  for (const name of ['source', 'refusal', 'address', 'intake']) {
+  for (const name of ['source', 'refusal', 'address', 'intake', 'standing']) {
     extension.shadowCRUD(`plugin::newsdesk.${name}`).disable();
   }
 }

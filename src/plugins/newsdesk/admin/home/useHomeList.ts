@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+
+export interface Linked {
+  readonly uid: string;
+  readonly isSingle: boolean;
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly title: string | null;
+}
+
+export interface HomeAnswer<Item> {
+  readonly data: { readonly items: readonly Item[] };
+  readonly meta?: { readonly timeZone: string };
+}
+
+type HomeList<Item> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | ({ readonly state: 'there' } & HomeAnswer<Item>);
+
+/** One of the lists that the home page shows. */
+export function useHomeList<Item extends Linked>(name: 'awaited' | 'blocked'): HomeList<Item> {
+  const { get } = useFetchClient();
+  const [list, setList] = useState<HomeList<Item>>({ state: 'loading' });
+  useEffect(() => {
+    let isShown = true;
+    get<HomeAnswer<Item>>(`/newsdesk/home/${name}`).then(
+      ({ data }) => isShown && setList({ state: 'there', ...data }),
+      () => isShown && setList({ state: 'failed' }),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [get, name]);
+  return list;
+}

@@ -1,0 +1,70 @@
+import { errors } from '@strapi/utils';
+import { timeZoneOf } from '../config';
+import { checkDrafts } from '../desk/checkDrafts';
+import { findDrafts, permissionsOn } from '../desk/readable';
+import type { GatedType } from '../gated/gatedType';
+import { gatedTypes } from '../gated/gatedTypes';
+import { isRecord } from '../input/isRecord';
+import { languageOfRequest } from '../refusals/language';
+import { readStandings } from '../standing/readStandings';
+import { refreshStandings } from '../standing/refreshStandings';
+import type { Strapi } from '../strapi';
+
+interface ListContext {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly request: { readonly body?: unknown };
+  body: unknown;
+}
+
+/** As many as a page of Strapi's list holds. */
+const MOST = 100;
+const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
+const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
+
+/** What the panel's list of stories asks. */
+export const list = ({ strapi }: { strapi: Strapi }) => ({
+  /** `GET /newsdesk/standing/:uid?ids=a,b`: how these documents stand, in the languages that may be read. */
+  async standing(context: ListContext): Promise<void> {
+    const type = readableType(strapi, context.params.uid);
+    const { ids } = context.query;
+    const documentIds = textsOf(typeof ids === 'string' ? ids.split(',') : ids, DOCUMENT_ID, 'ids');
+    const filters = { documentId: { $in: documentIds } };
+    const drafts = await findDrafts(strapi, type, { filters, fields: ['documentId'] });
+    const found = [...new Set(drafts.map(({ documentId }) => String(documentId)))];
+    await refreshStandings(strapi, type, { documentIds: found });
+    const data = await readStandings(strapi, type, drafts);
+    context.body = { data, meta: { timeZone: timeZoneOf(strapi) } };
+  },
+
+  /**
+   * `POST /newsdesk/check` with `{ uid, documentIds, locales? }`: what would become of these documents if
+   * they were published now.
+   */
+  async check(context: ListContext): Promise<void> {
+    const body = isRecord(context.request.body) ? context.request.body : {};
+    const type = readableType(strapi, body.uid);
+    const documentIds = textsOf(body.documentIds, DOCUMENT_ID, 'documentIds');
+    const locales = body.locales == null ? undefined : textsOf(body.locales, LOCALE, 'locales');
+    const language = languageOfRequest(strapi);
+    context.body = { data: await checkDrafts(strapi, type, documentIds, locales, language) };
+  },
+});
+
+function readableType(strapi: Strapi, uid: unknown): GatedType {
+  const type = gatedTypes(strapi).get(String(uid));
+  if (!type) throw new errors.NotFoundError('No such content type is guarded by the gate.');
+  if (!permissionsOn(strapi, type.uid).can.read()) throw new errors.ForbiddenError();
+  return type;
+}
+
+function textsOf(value: unknown, form: RegExp, name: string): string[] {
+  const texts = Array.isArray(value) ? (value as unknown[]) : [];
+  const isGood = (text: unknown): text is string => typeof text === 'string' && form.test(text);
+  if (texts.length > 0 && texts.length <= MOST && texts.every(isGood)) return texts;
+  const message = `“${name}” is a list of 1 to ${MOST} of them, each of its form.`;
+  throw new errors.ValidationError(message, {
+    code: 'newsdesk/bad-parameter',
+    errors: [{ path: [name], message, name: 'ValidationError', value: '' }],
+  });
+}

@@ -1,0 +1,144 @@
+import { awaitingReply } from '../../editorial';
+import type { Claim } from '../../editorial/story';
+import type { GatedType } from '../gated/gatedType';
+import { loadStories, type LoadedStory } from '../gate/loadStories';
+import { refreshStandings } from '../standing/refreshStandings';
+import { readStandings } from '../standing/readStandings';
+import { withGateQuery, type GateOrder, type GateState } from '../standing/gateQuery';
+import type { Row, Strapi } from '../strapi';
+import { countDrafts, findDrafts, maySeeAwaited, maySeeHeadline, readableTypes } from './readable';
+
+/** A story that a list on the home page leads to. */
+interface Linked {
+  readonly uid: string;
+  readonly isSingle: boolean;
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly title: string | null;
+}
+
+/** Somebody who was asked about a claim and has not answered. */
+export interface AwaitedReply extends Linked {
+  readonly statement: string;
+  readonly respondent: string;
+  /** ISO 8601; null if no time was given. */
+  readonly replyBy: string | null;
+}
+
+export interface BlockedStory extends Linked {
+  readonly fixes: number;
+}
+
+/** The first of them, and for each content type how many stories there are in all. */
+export interface HomeList<Item> {
+  readonly items: readonly Item[];
+  readonly totals: Readonly<Record<string, number>>;
+}
+
+/** As many as fit a widget of the home page. */
+const SHOWN = 8;
+
+/** Rows that are read for them: a story has one in each language. */
+const READ = 5 * SHOWN;
+
+/** To whom the newsroom waits for a reply: those whose time is up first. */
+export async function listAwaited(strapi: Strapi): Promise<HomeList<AwaitedReply>> {
+  const found: (AwaitedReply & { key: string })[] = [];
+  const totals: Record<string, number> = {};
+  for (const type of readableTypes(strapi)) {
+    if (!maySeeAwaited(strapi, type)) continue;
+    const order = { by: 'replyBy', direction: 'asc' } as const;
+    const { rows, total } = await firstOf(strapi, type, 'awaiting', order);
+    totals[type.uid] = total;
+    const stories = await loadStories(strapi, type, { id: { $in: rows.map(({ id }) => id) } });
+    for (const story of sourceLanguageFirst(type, stories)) {
+      found.push(...awaitingReply(story.story).map((claim) => awaited(strapi, type, story, claim)));
+    }
+  }
+  // A claim is the same claim in every language.
+  const once = new Map(found.toReversed().map((reply) => [reply.key, reply]));
+  const items = found
+    .filter((reply) => once.get(reply.key) === reply)
+    .sort((one, other) => timeOf(one) - timeOf(other))
+    .slice(0, SHOWN)
+    .map(({ key: _key, ...reply }) => reply);
+  return { items, totals };
+}
+
+/** Stories that the gate would not let out: those that were saved last first. */
+export async function listBlocked(strapi: Strapi): Promise<HomeList<BlockedStory>> {
+  const found: (BlockedStory & { savedAt: number })[] = [];
+  const totals: Record<string, number> = {};
+  for (const type of readableTypes(strapi)) {
+    const { rows, total } = await firstOf(strapi, type, 'blocked');
+    totals[type.uid] = total;
+    const standings = await readStandings(strapi, type, rows);
+    for (const row of rows) {
+      const link = linkTo(strapi, type, row);
+      const standing = standings[link.documentId]?.find(({ locale }) => locale === link.locale);
+      const savedAt = new Date(row.updatedAt as string).getTime();
+      found.push({ ...link, fixes: standing?.fixes ?? 0, savedAt });
+    }
+  }
+  const items = found
+    .sort((one, other) => other.savedAt - one.savedAt)
+    .slice(0, SHOWN)
+    .map(({ savedAt: _savedAt, ...story }) => story);
+  return { items, totals };
+}
+
+/** The first drafts in a state that whoever asks may read, and how many there are. */
+async function firstOf(
+  strapi: Strapi,
+  type: GatedType,
+  state: GateState,
+  order?: GateOrder,
+): Promise<{ rows: Row[]; total: number }> {
+  await refreshStandings(strapi, type);
+  const { headline, sourceLocale } = type.fields;
+  const fields = [
+    'documentId',
+    'updatedAt',
+    type.localized && 'locale',
+    headline,
+    sourceLocale,
+  ].filter(Boolean);
+  const page = { fields, limit: READ, ...(order ? {} : { sort: 'updatedAt:desc' }) };
+  const query = { uid: type.uid, states: [state], ...(order && { order }) };
+  return withGateQuery(query, async () => ({
+    rows: await findDrafts(strapi, type, page),
+    total: await countDrafts(strapi, type, {}),
+  }));
+}
+
+function sourceLanguageFirst({ fields }: GatedType, stories: LoadedStory[]): LoadedStory[] {
+  const isSource = ({ row, locale }: LoadedStory) =>
+    fields.sourceLocale !== null && row[fields.sourceLocale] === locale;
+  return [...stories].sort((one, other) => Number(isSource(other)) - Number(isSource(one)));
+}
+
+function awaited(strapi: Strapi, type: GatedType, { row }: LoadedStory, claim: Claim) {
+  const { statement, respondent, replyBy, key } = claim;
+  const link = linkTo(strapi, type, row);
+  return {
+    ...link,
+    statement: statement.slice(0, 300),
+    respondent: respondent.slice(0, 300),
+    replyBy: replyBy === null ? null : new Date(replyBy).toISOString(),
+    key: `${link.documentId} ${key ?? statement}`,
+  };
+}
+
+function linkTo(strapi: Strapi, type: GatedType, row: Row): Linked {
+  const { headline } = type.fields;
+  return {
+    uid: type.uid,
+    isSingle: type.schema.kind === 'singleType',
+    documentId: String(row.documentId),
+    locale: (row.locale as string | null) || null,
+    title: maySeeHeadline(strapi, type) ? ((row[headline!] as string | null) ?? null) : null,
+  };
+}
+
+const timeOf = ({ replyBy }: AwaitedReply): number =>
+  replyBy === null ? Infinity : new Date(replyBy).getTime();
