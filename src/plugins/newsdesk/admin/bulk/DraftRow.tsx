@@ -9,11 +9,12 @@ import { useWords } from '../words/useWords';
 import type { CheckedDraft, Published } from './checkedDraft';
 
 /** A cell that may hold several lines; Strapi's tables have the last word on a row's first cell. */
-const TallCell = styled(Td)`
+const TallCell = styled(Td)<{ $width?: string }>`
   &&& {
     padding-bottom: ${({ theme }) => theme.spaces[4]};
     padding-top: ${({ theme }) => theme.spaces[4]};
     vertical-align: top;
+    width: ${({ $width = 'auto' }) => $width};
   }
 `;
 
@@ -30,11 +31,8 @@ export const DraftRow = ({ uid, draft, result }: DraftRowProps) => {
   const title = draft.title || say('bulk.untitled');
   return (
     <Tr>
-      <TallCell>
-        <Typography
-          textColor="neutral800"
-          style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
-        >
+      <TallCell $width="35%">
+        <Typography tag="p" textColor="neutral800" style={WRAPPED}>
           {title}
         </Typography>
       </TallCell>
@@ -44,7 +42,7 @@ export const DraftRow = ({ uid, draft, result }: DraftRowProps) => {
       <TallCell>
         <Outcome draft={draft} result={result} />
       </TallCell>
-      <TallCell style={{ width: '40%' }}>
+      <TallCell $width="40%">
         <Reasons draft={draft} result={result} />
       </TallCell>
       <TallCell>
