@@ -1,4 +1,6 @@
+import { addClaimsPage } from './claims';
 import { PLUGIN_ID } from './pluginId';
+import { addPolicyPage } from './settings';
 import { addStoryDesk } from './story';
 import { addInputs } from './story/form';
 import type { StrapiApp } from './strapi';
@@ -9,6 +11,8 @@ export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: 'Newsdesk' });
     addInputs(app);
+    addClaimsPage(app);
+    addPolicyPage(app);
   },
   bootstrap(app: StrapiApp) {
     addStoryDesk(app);

@@ -1,10 +1,12 @@
 import { PLUGIN_ID } from '../pluginId';
+import { claimListWords } from './claims';
 import { formWords } from './form';
+import { settingsWords } from './settings';
 import { storyWords } from './story';
 import type { DeskLanguage } from './words';
 
 /** Every part of the desk that says something. */
-const PARTS = [storyWords] as const;
+const PARTS = [storyWords, claimListWords, settingsWords] as const;
 
 export type WordKey = { [Part in (typeof PARTS)[number] as string]: keyof Part['en'] }[string];
 
