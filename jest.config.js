@@ -19,7 +19,7 @@ module.exports = {
       displayName: 'editorial',
       // As in the server: all languages are at hand.
       setupFiles: ['<rootDir>/src/plugins/newsdesk/editorial/attribution/languages/all.ts'],
-      testMatch: ['<rootDir>/src/plugins/newsdesk/{editorial,cli,server}/**/*.test.ts'],
+      testMatch: ['<rootDir>/src/plugins/newsdesk/{editorial,cli,server,admin}/**/*.test.ts'],
     },
     {
       ...shared,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 interface Permission {
   readonly action: string;
-  readonly subject: string;
+  readonly subject: string | null;
   readonly properties: { readonly fields?: string[]; readonly locales?: string[] };
   readonly conditions: never[];
 }
@@ -39,6 +39,19 @@ const may = (strapi: Core.Strapi) => {
     }));
 };
 
+type Held = `claims.${'register' | 'dismiss' | 'exempt' | 'verify'}` | `sources.${'read' | 'edit'}`;
+
+/** What the plugin's own permissions are about: no type, no field. */
+const hold = (...permissions: Held[]): Permission[] =>
+  permissions.map((name) => ({
+    action: `plugin::newsdesk.${name}`,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+
+const DECISIONS: Held[] = ['claims.register', 'claims.dismiss', 'claims.exempt', 'claims.verify'];
+
 /** Who may do what in the panel, by role. Strapi's own roles screen changes it. */
 export const ROLES: Record<string, (strapi: Core.Strapi) => Promise<Permission[]>> = {
   Reporter: async (strapi) => {
@@ -48,6 +61,7 @@ export const ROLES: Record<string, (strapi: Core.Strapi) => Promise<Permission[]
       ...DESK.flatMap((uid) => allow(['read'], uid, undefined, localesOf(uid))),
       ...allow(['read'], SOURCE, PUBLIC_SOURCE_FIELDS),
       ...allow(['create'], SOURCE),
+      ...hold('claims.register', 'sources.edit'),
     ];
   },
   Editor: async (strapi) => {
@@ -55,7 +69,10 @@ export const ROLES: Record<string, (strapi: Core.Strapi) => Promise<Permission[]
     return [
       ...allow(['read', 'create', 'update', 'delete', 'publish'], STORY, undefined, EVERY_LOCALE),
       ...DESK.flatMap((uid) => allow(['read', 'create', 'update'], uid, undefined, localesOf(uid))),
-      ...allow(['read', 'create', 'update'], SOURCE),
+      // Without the permission to see who sources are, the form says so of these fields.
+      ...allow(['read'], SOURCE, PUBLIC_SOURCE_FIELDS),
+      ...allow(['create', 'update'], SOURCE),
+      ...hold(...DECISIONS, 'sources.edit'),
     ];
   },
   Translator: async (strapi) => {
@@ -65,6 +82,7 @@ export const ROLES: Record<string, (strapi: Core.Strapi) => Promise<Permission[]
       ...allow(['create', 'update', 'publish'], STORY, undefined, ['es', 'pt']),
       ...DESK.flatMap((uid) => allow(['read'], uid, undefined, localesOf(uid))),
       ...allow(['read'], SOURCE, PUBLIC_SOURCE_FIELDS),
+      ...hold('claims.register'),
     ];
   },
   'Standards editor': async (strapi) => {
@@ -75,6 +93,7 @@ export const ROLES: Record<string, (strapi: Core.Strapi) => Promise<Permission[]
         allow(['read', 'create', 'update', 'delete'], uid, undefined, localesOf(uid)),
       ),
       ...allow(['read', 'create', 'update', 'delete'], SOURCE),
+      ...hold(...DECISIONS, 'sources.edit', 'sources.read'),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { STORY } from '../helpers/newsroom';
+import { numbersFrom } from '../helpers/numbersFrom';
 import { databaseKind } from '../helpers/testDatabase';
 import { send } from './doors/http';
 import { storiesOf } from './doors/service';
@@ -113,14 +114,6 @@ function writePart(
     const part = choose((draft?.claims ?? []) as Claim[]);
     if (part) await db.query(uid).update({ where: { id: part.id }, data });
   });
-}
-
-/** The same numbers in every run: a failure can be run again. */
-function* numbersFrom(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
 }
 
 const chance = numbersFrom(20_260_523);

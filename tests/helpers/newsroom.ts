@@ -23,9 +23,9 @@ export interface Newsroom {
     readonly fullAccess: string;
     /** A subscriber's token: may find stories, agencies, topics and contributors. */
     readonly subscriber: string;
-    /** A user of users-permissions whose role may create and update stories; only with that door open. */
+    /** A user of users-permissions whose role may create and update stories and decide on claims; only with that door open. */
     readonly user: string;
-    /** A machine with the admin's permissions on stories; only with the door `mcp` open. */
+    /** A machine with the admin's permissions on stories and claims; only with the door `mcp` open. */
     readonly mcp: string;
   };
   /** Opens the HTTP server on a free port, once; answers its address (`http://127.0.0.1:1234`). */
@@ -161,7 +161,7 @@ async function mcpToken(strapi: Strapi): Promise<string> {
     .findOne({ where: { email: ADMIN.email }, populate: ['roles'] });
   const permissions = await strapi.db.query('admin::permission').findMany({
     where: {
-      subject: STORY,
+      $or: [{ subject: STORY }, { action: { $startsWith: 'plugin::newsdesk.' } }],
       role: { id: { $in: owner!.roles.map(({ id }: { id: number }) => id) } },
     },
     select: ['action', 'subject', 'properties', 'conditions'],
@@ -187,13 +187,16 @@ async function mcpToken(strapi: Strapi): Promise<string> {
 async function userToken(strapi: Strapi): Promise<string> {
   const roles = strapi.db.query('plugin::users-permissions.role');
   const role = await roles.findOne({ where: { type: 'authenticated' } });
-  const actions = ['find', 'findOne', 'create', 'update', 'delete'];
+  const actions = [
+    ...['find', 'findOne', 'create', 'update', 'delete'].map((action) => `${STORY}.${action}`),
+    ...['register', 'dismiss', 'exempt', 'verify'].map((name) => `plugin::newsdesk.claims.${name}`),
+  ];
   for (const type of ['authenticated', 'public']) {
     const owner = await roles.findOne({ where: { type } });
     for (const action of actions) {
       await strapi.db
         .query('plugin::users-permissions.permission')
-        .create({ data: { action: `${STORY}.${action}`, role: owner.id } });
+        .create({ data: { action, role: owner.id } });
     }
   }
   const user = await strapi.plugin('users-permissions').service('user').add({

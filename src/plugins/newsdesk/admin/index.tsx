@@ -4,6 +4,7 @@ import { addPolicyPage } from './settings';
 import { addStoryDesk } from './story';
 import { addInputs } from './story/form';
 import type { StrapiApp } from './strapi';
+import { keepTyped } from './typed';
 import { wordsIn } from './words';
 
 /** The desk: the plugin's part of Strapi's admin panel. */
@@ -16,6 +17,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     addStoryDesk(app);
+    keepTyped(app);
   },
   registerTrads({ locales }: { locales: readonly string[] }) {
     return Promise.resolve(locales.map((locale) => ({ data: wordsIn(locale), locale })));

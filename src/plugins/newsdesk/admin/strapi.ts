@@ -88,10 +88,12 @@ export interface StrapiApp {
 export interface StoryForm {
   readonly values: Readonly<Record<string, unknown>>;
   readonly modified: boolean;
+  readonly isSubmitting: boolean;
   readonly errors: Readonly<Record<string, unknown>>;
   readonly onChange: (name: string, value: unknown) => void;
   readonly addFieldRow: (name: string, value: unknown, index?: number) => void;
   readonly removeFieldRow: (name: string, index: number) => void;
+  readonly setValues: (values: Readonly<Record<string, unknown>>) => void;
   readonly setErrors: (errors: Record<string, unknown>) => void;
 }
 
@@ -120,4 +122,17 @@ export function useFormErrors(): Readonly<RefObject<unknown>> {
   const latest = useRef(errors);
   latest.current = errors;
   return latest;
+}
+
+/** How the form stands, for what has to see it being saved. */
+export function useFormState(): Pick<
+  StoryForm,
+  'values' | 'modified' | 'isSubmitting' | 'errors' | 'setValues'
+> {
+  const values = useForm('Newsdesk', (state) => state.values);
+  const modified = useForm('Newsdesk', (state) => state.modified);
+  const isSubmitting = useForm('Newsdesk', (state) => state.isSubmitting);
+  const errors = useForm('Newsdesk', (state) => state.errors);
+  const setValues = useForm('Newsdesk', (state) => state.setValues);
+  return { values, modified, isSubmitting, errors, setValues } as ReturnType<typeof useFormState>;
 }

@@ -2,6 +2,7 @@
 export * from './attribution';
 export * from './attribution/languages';
 export * from './copy';
+export * from './decisions';
 export * from './desk';
 export * from './gate';
 export * from './story';

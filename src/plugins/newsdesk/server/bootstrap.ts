@@ -1,6 +1,7 @@
 import { arrangeForms } from './forms/arrangeForms';
 import { auditPublic } from './gate/auditPublic';
 import { gatedTypes } from './gated/gatedTypes';
+import { grantOnce } from './permissions/grantOnce';
 import { registerPermissions } from './permissions/permissions';
 import { policyOf } from './policy';
 import { refusalsWritten } from './refusals/recordRefusal';
@@ -22,6 +23,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   );
   warnIfUnencrypted(strapi);
   await registerPermissions(strapi);
+  await grantOnce(strapi);
   await arrangeForms(strapi);
   if (strapi.plugin('newsdesk').config('auditAtStartUp')) startAudit(strapi);
 }

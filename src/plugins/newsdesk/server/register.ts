@@ -8,12 +8,16 @@ import { guardControllers } from './input/guardControllers';
 import { watchLanguages } from './input/knownLanguages';
 import { refuseBadCalls } from './input/refuseBadCalls';
 import { requireJson } from './input/requireJson';
+import { holdDecisions } from './permissions/holdDecisions';
+import { offerToTokens } from './permissions/offerToTokens';
 import { hideEvidence } from './reading/hideEvidence';
 import { hideFileUses } from './reading/hideFileUses';
 import { hidePrivateFromSearch } from './reading/hidePrivateFromSearch';
 import { refuseDrafts } from './reading/refuseDrafts';
 import { retryDeadlocks } from './retry/retryDeadlocks';
 import { guardSources } from './sources/guardSources';
+import { holdSources } from './sources/holdSources';
+import { maskSources } from './sources/maskSources';
 import { useDocuments, type Strapi } from './strapi';
 
 /**
@@ -29,9 +33,13 @@ export function register({ strapi }: { strapi: Strapi }): void {
   useDocuments(strapi, retryDeadlocks(strapi));
   useDocuments(strapi, refuseBadCalls(strapi));
   useDocuments(strapi, gateDocuments(strapi));
+  useDocuments(strapi, holdDecisions(strapi));
+  useDocuments(strapi, holdSources(strapi));
   useDocuments(strapi, refuseDrafts(strapi));
   setTripwire(strapi);
   guardSources(strapi);
+  maskSources(strapi);
+  offerToTokens(strapi);
   hidePrivateFromSearch(strapi);
   hideEvidence(strapi);
   hideFileUses(strapi);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { StoryShape } from '../../editorial';
 import type { House } from '../house';
 import { StoryDeskContext } from './storyDesk';
+import { DeskShortcuts } from './DeskShortcuts';
 import { ClaimTitles } from './form/ClaimTitles';
 import type { OpenStory } from './facts';
 import { GateReport } from './panel/GateReport';
@@ -9,7 +10,7 @@ import { MarkStyles } from './panel/marksLook';
 import { PassageCard } from './PassageCard';
 import { PublishShortcut } from './publish/PublishShortcut';
 import { RefusalDialog } from './publish/RefusalDialog';
-import { RegisterShortcut } from './RegisterShortcut';
+import { useTellRelease } from './publish/useTellRelease';
 import { useStoryActions } from './useStoryActions';
 import { useStorySession } from './useStorySession';
 
@@ -19,12 +20,15 @@ interface GateDeskProps {
   readonly house: House;
   /** Whether what readers have is shown, and not the draft. */
   readonly isPublic: boolean;
+  /** What Strapi says of the draft beside what is public: `draft`, `modified`, `published`. */
+  readonly status: string | undefined;
 }
 
 /** Everything of the desk that stands around one open story. */
-export function GateDesk({ open, shape, house, isPublic }: GateDeskProps) {
+export function GateDesk({ open, shape, house, isPublic, status }: GateDeskProps) {
   const story = useStorySession(open, shape, house);
   const { actions, last } = useStoryActions(story, shape);
+  useTellRelease(open, status);
   const desk = useMemo(() => ({ story, shape, house, actions }), [story, shape, house, actions]);
   return (
     <StoryDeskContext.Provider value={desk}>
@@ -32,7 +36,7 @@ export function GateDesk({ open, shape, house, isPublic }: GateDeskProps) {
       <GateReport last={last} isPublic={isPublic} />
       <ClaimTitles />
       {!isPublic && <PassageCard />}
-      {!isPublic && <RegisterShortcut />}
+      {!isPublic && <DeskShortcuts />}
       {!isPublic && <PublishShortcut />}
       <RefusalDialog />
     </StoryDeskContext.Provider>

@@ -37,6 +37,7 @@ export const GatePanel: Panel = (props) => {
         shape={shape}
         house={house}
         isPublic={activeTab === 'published'}
+        status={typeof document?.status === 'string' ? document.status : undefined}
       />
     ),
   };

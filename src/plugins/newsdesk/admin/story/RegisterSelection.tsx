@@ -1,7 +1,7 @@
 import { useEffect, useState, type MouseEvent } from 'react';
 import { Button, Typography } from '@strapi/design-system';
 import { useWords } from '../words/useWords';
-import { SHORTCUT_KEYS } from './RegisterShortcut';
+import { REGISTER } from './shortcuts';
 import { selectedWords } from './selection';
 import { useStoryDesk } from './storyDesk';
 
@@ -31,7 +31,7 @@ export function RegisterSelection() {
         {say('claims.register')}
       </Button>
       <Typography variant="pi" textColor="neutral600">
-        {say('claims.register.hint', { keys: SHORTCUT_KEYS })}
+        {say('claims.register.hint', { keys: REGISTER.keys })}
       </Typography>
     </>
   );

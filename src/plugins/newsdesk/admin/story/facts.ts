@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import { useFetchClient } from '@strapi/strapi/admin';
 import type { Instant, SourceRecord } from '../../editorial';
 
 /** The source records of one saved claim. */
@@ -31,34 +29,4 @@ export interface OpenStory {
   readonly locale: string;
   /** Changes with each save: what was known before may be out of date. */
   readonly version: string;
-}
-
-/**
- * What the server knows of the story, or null until it has told. Where it may not be asked (no permission
- * to read), the desk judges without it, and the server has the last word.
- */
-export function useStoryFacts({
-  model,
-  documentId,
-  locale,
-  version,
-}: OpenStory): StoryFacts | null {
-  const { get } = useFetchClient();
-  const [told, setTold] = useState<{ of: string; facts: StoryFacts } | null>(null);
-  const of = [model, documentId, locale].join();
-  useEffect(() => {
-    if (documentId === undefined) return;
-    let isGone = false;
-    const tell = (facts: StoryFacts) => void (isGone || setTold({ of, facts }));
-    get<{ data: StoryFacts }>(`/newsdesk/facts/${model}/${documentId}`, {
-      params: { locale },
-    }).then(
-      ({ data }) => tell(data.data),
-      () => tell(NO_FACTS),
-    );
-    return () => void (isGone = true);
-  }, [get, model, documentId, locale, version, of]);
-  if (documentId === undefined) return NO_FACTS;
-  // What was known before a save serves until the new answer is there.
-  return told?.of === of ? told.facts : null;
 }

@@ -27,7 +27,10 @@ const motion = (): ScrollBehavior =>
 /** Brings an input of the form into view and focuses it. */
 export function showField(name: string): boolean {
   const escaped = CSS.escape(name);
-  const field = document.querySelector<HTMLElement>(`[name="${escaped}"], [id="${escaped}"]`);
+  const found = document.querySelector<HTMLElement>(
+    `[name="${escaped}"], [data-newsdesk-field="${escaped}"]`,
+  );
+  const field = found?.querySelector<HTMLElement>('input') ?? found;
   if (!field) return false;
   field.scrollIntoView({ block: 'center', behavior: motion() });
   field.focus({ preventScroll: true });

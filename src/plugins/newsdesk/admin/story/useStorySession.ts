@@ -5,7 +5,8 @@ import { useFormValues } from '../strapi';
 import { useCopyLanguage } from './useCopyLanguage';
 import { announceStory, type ActiveStory } from './activeStory';
 import { useAgencyCredit, useSources } from './chosenRecords';
-import { NO_FACTS, useStoryFacts, type OpenStory } from './facts';
+import { NO_FACTS, type OpenStory } from './facts';
+import { useStoryFacts } from './useStoryFacts';
 import { Refusal } from './publish/refusal';
 import { StorySession } from './session';
 

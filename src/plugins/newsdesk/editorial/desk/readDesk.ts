@@ -1,5 +1,5 @@
 import type { Passage, PassageCode } from '../attribution';
-import type { Copy, PassageMatch } from '../copy';
+import { foldPassage, type Copy, type PassageMatch } from '../copy';
 import { evaluateReading } from '../gate/evaluate';
 import type { Policy } from '../gate/policy';
 import { readRegistrations } from '../gate/registered';
@@ -61,6 +61,16 @@ const SHORTEST_OFFER = 12;
 
 const isBrief = ({ start, end }: Passage): boolean => end - start < SHORTEST_OFFER;
 
+/** A headline and a summary say again what the body says: the same words are offered once. */
+function firstOfEach({ copy, passages }: StoryReading, indexes: readonly number[]): number[] {
+  const seen = new Set<string>();
+  return indexes.filter((index) => {
+    const { start, end } = passages[index] as Passage;
+    const words = foldPassage(copy.text.slice(start, end));
+    return seen.size < seen.add(words).size;
+  });
+}
+
 /** Whether the rule that reads the copy holds a story at all: where it is off, nothing is a must. */
 const holds = (policy: Policy): boolean =>
   policy.rules['copy/claims-registered']?.severity !== 'off';
@@ -97,7 +107,10 @@ export function readDesk(story: Story, policy: Policy, now: Instant): DeskReadin
     claims,
     passages: reading.passages,
     marks: marks.sort((one, other) => one.start - other.start),
-    offers: found.flatMap(({ isOffer }, index) => (isOffer ? [index] : [])),
+    offers: firstOfEach(
+      reading,
+      found.flatMap(({ isOffer }, index) => (isOffer ? [index] : [])),
+    ),
     reading,
   };
 }

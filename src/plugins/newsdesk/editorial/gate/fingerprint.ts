@@ -1,5 +1,5 @@
-/** Writes a value so that the order of keys makes no difference. */
-function canonical(value: unknown): string {
+/** Writes plain data so that the order of keys makes no difference: equal texts, equal data. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -26,16 +26,19 @@ export const MomentInput = forwardRef<HTMLInputElement, CustomInputProps>(functi
       hint={hint ?? say('moment.zone', { zone: timeZone })}
     >
       <Field.Label action={labelAction}>{label}</Field.Label>
-      <DateTimePicker
-        ref={ref}
-        name={name}
-        disabled={disabled}
-        value={shown}
-        onChange={change}
-        onClear={() => onChange(name, null)}
-        clearLabel={formatMessage({ id: 'clearLabel', defaultMessage: 'Clear' })}
-        step={5}
-      />
+      {/* The picker does not pass its name on. */}
+      <div data-newsdesk-field={name}>
+        <DateTimePicker
+          ref={ref}
+          name={name}
+          disabled={disabled}
+          value={shown}
+          onChange={change}
+          onClear={() => onChange(name, null)}
+          clearLabel={formatMessage({ id: 'clearLabel', defaultMessage: 'Clear' })}
+          step={5}
+        />
+      </div>
       <Field.Hint />
       <Field.Error />
     </Field.Root>

@@ -47,7 +47,12 @@ function ClaimLine({ standing, claim }: { standing: ClaimStanding; claim: Claim 
   const { index, state, at } = standing;
   const show = () => (at ? actions.showPassage({ claim: index }) : actions.openClaim(index));
   return (
-    <Box tag="li" data-claim={index} data-claim-state={state}>
+    <Box
+      tag="li"
+      data-claim={index}
+      data-claim-state={state}
+      data-claim-statement={claim.statement}
+    >
       <LineButton type="button" onClick={show}>
         {claimTitle(claim, say, clock)}
       </LineButton>

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useWords } from '../../words/useWords';
 import { canPaint } from '../copy/painter';
 import { useReading } from '../activeStory';
+import { TO_GATE } from '../shortcuts';
 import { RegisterSelection } from '../RegisterSelection';
 import { useStoryDesk } from '../storyDesk';
 import type { LastDone } from '../useStoryActions';
@@ -29,7 +31,7 @@ export function GateReport({ last, isPublic }: GateReportProps) {
   const warnings = violations.filter(({ severity }) => severity === 'warn');
   const { offers, claims } = reading;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-newsdesk="gate">
+    <Report title={say('gate.title')}>
       <VerdictBanner verdict={reading.verdict} />
       {isPublic && <Note>{say('gate.published')}</Note>}
       {!canPaint() && <Note>{say('gate.noPainting')}</Note>}
@@ -50,7 +52,8 @@ export function GateReport({ last, isPublic }: GateReportProps) {
         </PanelSection>
       )}
       <Legend />
-    </Flex>
+      <Note>{say('gate.keys', { keys: TO_GATE.keys })}</Note>
+    </Report>
   );
 }
 
@@ -58,4 +61,21 @@ const Note = ({ children }: { children: string }) => (
   <Typography variant="pi" textColor="neutral600">
     {children}
   </Typography>
+);
+
+/** Takes the focus when somebody asks for it by keyboard. */
+const Report = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Flex
+    direction="column"
+    alignItems="stretch"
+    gap={4}
+    width="100%"
+    data-newsdesk="gate"
+    role="region"
+    aria-label={title}
+    aria-keyshortcuts="Control+Alt+G"
+    tabIndex={-1}
+  >
+    {children}
+  </Flex>
 );

@@ -2,7 +2,6 @@ import type { ActionDescription, DocumentAction, EditViewProps } from '../../str
 import { useFormErrors } from '../../strapi';
 import { useActiveStory } from '../activeStory';
 import { serverMessages } from './serverMessages';
-import { useTellRelease } from './useTellRelease';
 
 /** How long Strapi's form takes to show what the server refused, in ms. */
 const SETTLING = 50;
@@ -28,7 +27,6 @@ function useHeldClick(
 ): ActionDescription['onClick'] | null {
   const story = useActiveStory(model, documentId);
   const errors = useFormErrors();
-  const tellRelease = useTellRelease();
   if (!story || !description?.onClick) return null;
   const { onClick } = description;
   return async (event) => {
@@ -38,12 +36,10 @@ function useHeldClick(
       // Strapi opens no dialog of its own then.
       return true;
     }
-    const clickedAt = Date.now();
     const answer = await onClick(event);
     await new Promise((resolve) => setTimeout(resolve, SETTLING));
     const messages = serverMessages(errors.current);
     if (messages.length > 0) story.refusal.show({ reading, messages });
-    else if (documentId) await tellRelease(model, documentId, story.locale, clickedAt);
     return answer;
   };
 }

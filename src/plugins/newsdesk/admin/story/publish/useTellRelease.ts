@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useWords } from '../../words/useWords';
 import { tellTime } from '../claimWords';
+import type { OpenStory } from '../facts';
 import { useClock } from '../useClock';
 
 /** What readers have of a story now. */
@@ -14,24 +15,20 @@ interface Released {
   readonly open: number;
 }
 
-/** The clocks of browser and server may differ by that much, in ms. */
-const CLOCK_DIFFERENCE = 60_000;
-
-/** Says what went out, once it is public. */
-export function useTellRelease() {
+function useTell() {
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const say = useWords();
   const clock = useClock();
   return useCallback(
-    async (model: string, documentId: string, locale: string, since: number) => {
+    async (model: string, documentId: string, locale: string) => {
       try {
         const { data } = await get<{ data: Released | null }>(
           `/newsdesk/released/${model}/${documentId}`,
           { params: { locale } },
         );
         const released = data.data;
-        if (!released || released.publishedAt < since - CLOCK_DIFFERENCE) return;
+        if (!released) return;
         const language = new Intl.DisplayNames([clock.language], { type: 'language' }).of(locale);
         const time = tellTime(released.publishedAt, { ...clock, now: Date.now() });
         toggleNotification({
@@ -45,4 +42,23 @@ export function useTellRelease() {
     },
     [get, toggleNotification, say, clock],
   );
+}
+
+/**
+ * Says what went out whenever the open story becomes what readers have: by button, by keyboard, or by
+ * whatever else published it.
+ *
+ * @param status - What Strapi says of the draft beside what is public.
+ */
+export function useTellRelease(
+  { model, documentId, locale }: OpenStory,
+  status: string | undefined,
+): void {
+  const tell = useTell();
+  const before = useRef(status);
+  useEffect(() => {
+    const wasOther = before.current !== undefined && before.current !== 'published';
+    before.current = status;
+    if (documentId && status === 'published' && wasOther) void tell(model, documentId, locale);
+  }, [tell, model, documentId, locale, status]);
 }

@@ -1,0 +1,2 @@
+export * from './claimContent';
+export * from './decisionsTaken';
