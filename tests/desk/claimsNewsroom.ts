@@ -218,13 +218,20 @@ export const mayReadNames: readonly Grant[] = [
 
 export const maySeeSources: Grant = { action: 'plugin::newsdesk.sources.read', subject: null };
 
+/** Somebody who is signed in, with what they signed in by. */
+export interface SignedIn extends ListReader {
+  readonly userId: number;
+  readonly email: string;
+  readonly password: string;
+}
+
 let count = 0;
 
 /** Signs somebody in who has a role for each list of permissions. */
 export async function signIn(
   { strapi, http }: Newsroom,
   ...roles: readonly (readonly Grant[])[]
-): Promise<ListReader & { readonly userId: number }> {
+): Promise<SignedIn> {
   const ids: number[] = [];
   for (const grants of roles) {
     const name = `list role ${(count += 1)}`;
@@ -240,5 +247,5 @@ export async function signIn(
     .service('admin::user')
     .create({ ...login, firstname: 'List', lastname: 'Reader', isActive: true, roles: ids });
   const answer = await supertest(http).post('/admin/login').send(login);
-  return { ...readerWith({ http }, `Bearer ${answer.body.data.token}`), userId: user.id };
+  return { ...readerWith({ http }, `Bearer ${answer.body.data.token}`), ...login, userId: user.id };
 }

@@ -5,6 +5,7 @@ import { useWords } from '../words/useWords';
 import { ClaimFilters, FilterTags, FilterTrigger } from './ClaimFilters';
 import { ClaimRow, type ColumnName } from './ClaimRow';
 import type { ClaimList, ListMeta } from './listedClaim';
+import { SortHeader } from './SortHeader';
 
 interface ListingProps {
   readonly list: ClaimList;
@@ -66,14 +67,14 @@ const ClaimTable = ({ list: { data, meta }, isAsking, isNarrowed, columns }: Lis
   );
   const headers = shown.map((name) => {
     const label: WordKey = `claimList.column.${name}`;
-    return { name, label: say(label), sortable: !UNSORTED.has(name) };
+    return { name, label: say(label), isSortable: !UNSORTED.has(name) };
   });
   return (
     <Table.Root rows={[...data]} headers={headers} isLoading={isAsking && data.length === 0}>
       <Table.Content>
         <Table.Head>
           {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
+            <SortHeader key={header.name} {...header} />
           ))}
         </Table.Head>
         <Table.Loading />

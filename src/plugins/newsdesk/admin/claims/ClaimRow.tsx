@@ -23,12 +23,15 @@ interface RowProps {
   readonly meta: ListMeta;
 }
 
-/** A claim in the list. It leads to its story, at the claim. */
-export const ClaimRow = ({ claim, columns, meta }: RowProps) => {
+/**
+ * A claim in the list. It leads to its story, at the claim. The rest of its properties tell where in the grid
+ * it stands: by them the arrow keys find it.
+ */
+export const ClaimRow = ({ claim, columns, meta, ...place }: RowProps) => {
   const navigate = useNavigate();
   const address = claimAddress(claim, meta);
   return (
-    <Table.Row onClick={() => navigate(address)} style={{ cursor: 'pointer' }}>
+    <Table.Row {...place} onClick={() => navigate(address)} style={{ cursor: 'pointer' }}>
       {columns.map((column) => (
         <Table.Cell key={column}>
           <ClaimCell claim={claim} column={column} address={address} />

@@ -28,7 +28,7 @@ export const SourceCell = ({ source }: { readonly source: ListedSource | null })
     <Narrow>
       <SourceLink
         to={`/${CLAIMS_PATH}/sources/${documentId}`}
-        aria-label={say('claimList.toSource', { source: name ?? description })}
+        title={say('claimList.toSource')}
         onClick={(event) => event.stopPropagation()}
       >
         {words}

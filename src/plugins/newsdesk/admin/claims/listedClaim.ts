@@ -66,5 +66,5 @@ export function claimAddress(claim: ListedClaim, { types }: ListMeta): string {
     : `collection-types/${claim.type}/${claim.documentId}`;
   const locale =
     claim.locale === null ? '' : `plugins[i18n][locale]=${encodeURIComponent(claim.locale)}&`;
-  return `/content-manager/${place}?${locale}field=claims.${claim.position}.statement`;
+  return `/content-manager/${place}?${locale}claim=${claim.position + 1}`;
 }

@@ -31,14 +31,15 @@ interface RowProps {
   readonly house: House;
 }
 
-const RuleRow = ({ name, house }: RowProps) => {
+/** The rest of its properties tell where in the grid it stands. */
+const RuleRow = ({ name, house, ...place }: RowProps) => {
   const say = useWords();
   const { locale } = useIntl();
   const { holds, source } = meaningOf(name, locale);
   const { severity, options } = house.policy.rules[name] as RuleSetting;
   const isLocked = RULES.some((rule) => rule.name === name && rule.locked);
   return (
-    <Tr>
+    <Tr {...place}>
       <Td>
         <Explanation>
           <Typography tag="p" fontWeight="bold" textColor="neutral800">

@@ -1,3 +1,4 @@
+import { Children, type ReactNode } from 'react';
 import { Box, Flex, Status, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -76,7 +77,7 @@ const PassageLine = ({ passage }: { readonly passage: TriedPassage }) => {
 
 interface PartProps {
   readonly title: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 const Part = ({ title, children }: PartProps) => (
@@ -84,7 +85,7 @@ const Part = ({ title, children }: PartProps) => (
     <Typography variant="delta" tag="h2">
       {title}
     </Typography>
-    <Lines>{children}</Lines>
+    {Children.count(children) > 0 && <Lines>{children}</Lines>}
   </Box>
 );
 
