@@ -70,7 +70,7 @@ it('tells a reporter what they may not, and keeps what they typed', async () => 
     .click();
   const verification = page.getByRole('combobox', { name: /verification/i }).first();
   await verification.click();
-  await page.getByRole('option', { name: 'verified', exact: true }).click();
+  await page.getByRole('option', { name: 'Verified', exact: true }).click();
   await save(page).click();
   await page
     .getByText(/You may not call a claim verified/)
@@ -80,7 +80,7 @@ it('tells a reporter what they may not, and keeps what they typed', async () => 
     expect.stringMatching(/You may not call a claim verified/),
   );
   await until(
-    async () => (await verification.textContent()) === 'verified',
+    async () => (await verification.textContent()) === 'Verified',
     'the form to hold what was typed',
   );
   expect(await save(page).isEnabled()).toBe(true);

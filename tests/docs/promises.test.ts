@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describeOnce } from '../helpers/describeOnce';
 import { runNewsdesk } from '../helpers/runNewsdesk';
 import { blocksOf, documents, ROOT, textOf } from './blocks';
-import { rulesTable, withRulesTable } from './rulesTable';
+import { RULES, type RuleName } from '../../src/plugins/newsdesk/editorial/gate';
+import { meaningOf } from '../../src/plugins/newsdesk/editorial/gate/meanings';
+import { rulesTable, withRulesTable, wordsOf } from './rulesTable';
 import { linesOf } from './shell';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -76,6 +78,13 @@ describeOnce('what the documents say (about the words, not the database)', () =>
     const document = textOf('docs/standards-desk.md');
     expect(document).toBe(withRulesTable(document));
     expect(rulesTable().split('\n').length).toBeGreaterThan(15);
+  });
+
+  it('tells editors of a rule what its file tells developers', () => {
+    for (const { name } of RULES) {
+      const { holds, source } = meaningOf(name as RuleName, 'en');
+      expect([name, holds, source]).toEqual([name, ...wordsOf({ name })]);
+    }
   });
 
   it('gives settings by the names and with the defaults that config/ has', () => {

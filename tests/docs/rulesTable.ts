@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PASSAGE_CODES, type PassageCode } from '../../src/plugins/newsdesk/editorial/attribution';
 import { describePassage } from '../../src/plugins/newsdesk/editorial/attribution/describePassage';
-import { RULES } from '../../src/plugins/newsdesk/editorial/gate';
+import { RULES, type RuleName } from '../../src/plugins/newsdesk/editorial/gate';
+import { meaningOf } from '../../src/plugins/newsdesk/editorial/gate/meanings';
 import { ROOT } from './blocks';
 
 const FOLDER = path.join(ROOT, 'src/plugins/newsdesk/editorial/gate/rules');
@@ -34,14 +35,18 @@ function passagesTable(): string {
   return [head, head.map(() => '---'), ...rows].map(row).join('\n');
 }
 
-/** Every rule of the gate with what its file says of it, as a table in Markdown. */
+/** Every rule of the gate with what it asks for, as a table in Markdown. */
 export function rulesTable(): string {
-  const rows = RULES.map((rule) => [
-    `\`${rule.name}\``,
-    rule.locked ? `\`${rule.defaultSeverity}\`, always` : `\`${rule.defaultSeverity}\``,
-    optionsOf(rule),
-    ...wordsOf(rule),
-  ]);
+  const rows = RULES.map((rule) => {
+    const { holds, source } = meaningOf(rule.name as RuleName, 'en');
+    return [
+      `\`${rule.name}\``,
+      rule.locked ? `\`${rule.defaultSeverity}\`, always` : `\`${rule.defaultSeverity}\``,
+      optionsOf(rule),
+      holds,
+      source,
+    ];
+  });
   const head = ['rule', 'unless told otherwise', 'options', 'what must hold', 'who says so'];
   return [head, head.map(() => '---'), ...rows].map(row).join('\n');
 }
@@ -60,8 +65,8 @@ const shown = (value: unknown): string =>
     ? '[…], see below'
     : JSON.stringify(value).replaceAll('"', "'");
 
-/** The first sentence of a rule's doc comment, and its source. */
-function wordsOf({ name }: Rule): [string, string] {
+/** The first sentence of a rule's doc comment, and its source: what its file says for those who read it. */
+export function wordsOf({ name }: Pick<Rule, 'name'>): [string, string] {
   const code = readdirSync(FOLDER)
     .map((file) => readFileSync(path.join(FOLDER, file), 'utf8'))
     .find((text) => text.includes('= defineRule(') && text.includes(`name: '${name}',`));

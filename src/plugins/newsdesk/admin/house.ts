@@ -6,6 +6,8 @@ import type { FieldMap, Policy, RuleSetting, StoryPart, StoryShape } from '../ed
 export interface House {
   readonly timeZone: string;
   readonly policy: Policy;
+  /** The rules that `config/plugins.ts` names; the others have their defaults. */
+  readonly given: ReadonlySet<string>;
   /** The gated content types. */
   readonly types: Readonly<Record<string, StoryShape>>;
   /** What whoever is signed in may do. The server holds them to it; the desk only does not offer the rest. */
@@ -15,15 +17,17 @@ export interface House {
 interface SentHouse {
   readonly timeZone: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly given: readonly string[];
   readonly types: Readonly<
     Record<string, { fields: FieldMap; agencyCredit: string; parts: readonly StoryPart[] }>
   >;
   readonly may: readonly string[];
 }
 
-const readHouse = ({ timeZone, rules, types, may }: SentHouse): House => ({
+const readHouse = ({ timeZone, rules, given, types, may }: SentHouse): House => ({
   timeZone,
   policy: { rules, fingerprint: '' },
+  given: new Set(given),
   types: Object.fromEntries(
     Object.entries(types).map(([uid, type]) => [uid, { ...type, parts: new Set(type.parts) }]),
   ),

@@ -1,7 +1,9 @@
+import { addClaimsPage } from './claims';
 import { PLUGIN_ID } from './pluginId';
 import { addBulkPublication } from './bulk';
 import { addHomeWidgets } from './home';
 import { addGateToList } from './list';
+import { addPolicyPage } from './settings';
 import { addStoryDesk } from './story';
 import { addInputs } from './story/form';
 import type { StrapiApp } from './strapi';
@@ -15,6 +17,8 @@ export default {
     addInputs(app);
     addHomeWidgets(app);
     addBulkPublication(app);
+    addClaimsPage(app);
+    addPolicyPage(app);
   },
   bootstrap(app: StrapiApp) {
     addStoryDesk(app);

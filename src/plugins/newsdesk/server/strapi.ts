@@ -86,7 +86,7 @@ export interface Attribute {
 export interface Schema {
   readonly uid: string;
   readonly kind?: 'collectionType' | 'singleType';
-  readonly info?: { readonly pluralName?: string };
+  readonly info?: { readonly pluralName?: string; readonly displayName?: string };
   readonly attributes: Readonly<Record<string, Attribute>>;
   readonly options?: { readonly draftAndPublish?: boolean };
   readonly pluginOptions?: Readonly<Record<string, unknown>>;
@@ -144,3 +144,17 @@ export const lockRows = (
 /** The database table of a model. */
 export const tableOf = (strapi: Strapi, uid: string): string =>
   strapi.db.metadata.get(uid).tableName;
+
+/** A query in SQL that is being put together, and a piece of one. */
+export type Sql = ReturnType<Core.Strapi['db']['connection']['queryBuilder']>;
+export type SqlPiece = ReturnType<Core.Strapi['db']['connection']['raw']>;
+
+/** The ids of the rows of a model that match filters as the Document Service takes them. */
+export function idsMatching(strapi: Strapi, uid: string, filters: object): Sql {
+  const { where } = strapi.get('query-params').transform(uid as ContentTypeUid, { filters });
+  return strapi.db
+    .queryBuilder(uid)
+    .select('id')
+    .where(where as object)
+    .getKnexQuery() as unknown as Sql;
+}

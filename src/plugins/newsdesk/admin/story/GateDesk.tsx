@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StoryShape } from '../../editorial';
 import type { House } from '../house';
+import { AskedClaim } from './AskedClaim';
 import { StoryDeskContext } from './storyDesk';
 import { DeskShortcuts } from './DeskShortcuts';
 import { ClaimTitles } from './form/ClaimTitles';
@@ -35,6 +36,7 @@ export function GateDesk({ open, shape, house, isPublic, status }: GateDeskProps
       <MarkStyles />
       <GateReport last={last} isPublic={isPublic} />
       <ClaimTitles />
+      <AskedClaim />
       {!isPublic && <PassageCard />}
       {!isPublic && <DeskShortcuts />}
       {!isPublic && <PublishShortcut />}

@@ -1,13 +1,15 @@
 import { PLUGIN_ID } from '../pluginId';
 import { bulkWords } from './bulk';
-import { formWords } from './form';
 import { homeWords } from './home';
 import { listWords } from './list';
+import { claimListWords } from './claims';
+import { formWords } from './form';
+import { settingsWords } from './settings';
 import { storyWords } from './story';
 import type { DeskLanguage } from './words';
 
 /** Every part of the desk that says something. */
-const PARTS = [storyWords, listWords, bulkWords, homeWords] as const;
+const PARTS = [storyWords, listWords, bulkWords, homeWords, claimListWords, settingsWords] as const;
 
 export type WordKey = { [Part in (typeof PARTS)[number] as string]: keyof Part['en'] }[string];
 

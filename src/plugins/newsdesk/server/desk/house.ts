@@ -8,6 +8,8 @@ export interface House {
   /** An IANA name. */
   readonly timeZone: string;
   readonly rules: Readonly<Record<string, { severity: string; options: unknown }>>;
+  /** The rules that the configuration names; the others have their defaults. */
+  readonly given: readonly string[];
   readonly types: Readonly<
     Record<string, { fields: unknown; agencyCredit: string; parts: readonly string[] }>
   >;
@@ -24,6 +26,7 @@ export function describeHouse(strapi: Strapi): House {
         return [name, { severity, options }];
       }),
     ),
+    given: Object.keys(strapi.plugin('newsdesk').config('rules')),
     types: Object.fromEntries(
       [...gatedTypes(strapi)].map(([uid, { fields, agencyCredit, parts }]) => [
         uid,

@@ -16,6 +16,10 @@ export const admin = {
   type: 'admin',
   routes: [
     get('/house', 'house.house'),
+    get('/claims', 'claims.list'),
+    get('/claims/choices', 'claims.choices'),
+    get('/claims/export', 'claims.export'),
+    get('/claims/sources/:documentId', 'claims.source'),
     get('/facts/sources', 'sourceFacts.sources'),
     get('/facts/source', 'sourceFacts.source'),
     get('/facts/:uid/agency/:documentId', 'facts.agency'),

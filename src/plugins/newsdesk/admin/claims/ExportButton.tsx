@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { Button } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { useWords } from '../words/useWords';
+import { statusOf, type Question } from './useAsked';
+
+const TOO_MANY = 400;
+
+interface ExportProps {
+  /** What the list shows; its page does not matter. */
+  readonly query: Question;
+  readonly isEmpty: boolean;
+}
+
+/** Saves the list, as it is narrowed and sorted, as a CSV file. */
+export const ExportButton = ({ query, isEmpty }: ExportProps) => {
+  const say = useWords();
+  const { locale } = useIntl();
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [isSaving, setIsSaving] = useState(false);
+  const { page: _page, pageSize: _pageSize, ...asked } = query;
+  const exportList = async () => {
+    setIsSaving(true);
+    try {
+      const params = { ...asked, language: locale.startsWith('es') ? 'es' : 'en' };
+      const { data } = await get<Blob>('/newsdesk/claims/export', { params, responseType: 'blob' });
+      saveAs(data, `${say('claimList.file')}.csv`);
+    } catch (error) {
+      const isTooLarge = statusOf(error) === TOO_MANY;
+      const message = say(isTooLarge ? 'claimList.tooMany' : 'claimList.notSaved');
+      toggleNotification({ type: 'danger', message });
+    } finally {
+      setIsSaving(false);
+    }
+  };
+  return (
+    <Button
+      variant="secondary"
+      startIcon={<Download />}
+      loading={isSaving}
+      disabled={isEmpty}
+      onClick={() => void exportList()}
+    >
+      {say('claimList.export')}
+    </Button>
+  );
+};
+
+function saveAs(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

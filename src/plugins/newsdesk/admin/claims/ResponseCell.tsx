@@ -1,0 +1,41 @@
+import { Flex, Status, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { useClock } from '../story/useClock';
+import { tellResponse } from '../story/claimWords';
+import { useWords } from '../words/useWords';
+import type { Instant } from '../../editorial';
+import { Plain } from './ClaimCell';
+import type { ListedClaim } from './listedClaim';
+
+/** Whether a reply was sought, until when, and that its time is up where it is. */
+export const ResponseCell = ({ claim }: { readonly claim: ListedClaim }) => {
+  const say = useWords();
+  const { locale } = useIntl();
+  const clock = useClock();
+  const { responseSought, replyBy, isOverdue } = claim;
+  if (responseSought === null) return <Plain>-</Plain>;
+  const told = tellResponse(
+    {
+      verification: claim.verification ?? 'unverified',
+      statement: '',
+      responseSought,
+      replyBy: replyBy === null ? null : (Date.parse(replyBy) as Instant),
+    },
+    say,
+    clock,
+  );
+  const words = told.charAt(0).toLocaleUpperCase(locale) + told.slice(1);
+  if (!isOverdue) return <Plain>{words}</Plain>;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Status size="XS" variant="danger">
+        <Typography tag="span" variant="pi" fontWeight="bold">
+          {say('claimList.overdue')}
+        </Typography>
+      </Status>
+      <Typography variant="pi" textColor="neutral600">
+        {words}
+      </Typography>
+    </Flex>
+  );
+};

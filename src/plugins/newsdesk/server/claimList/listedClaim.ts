@@ -1,0 +1,124 @@
+import type { Instant } from '../../editorial/story';
+import { instant } from '../../editorial/toStory';
+import type { ResponseState, SourceTerms, Verification } from '../../editorial/vocabulary';
+import { SOURCE_UID } from '../content-types/source';
+import { rowsOf, type Strapi } from '../strapi';
+import type { ClaimRequest, FoundClaim } from './listClaims';
+import { ROLES, type Role } from './narrowClaims';
+
+/** A claim as the list shows it. What its reader may not read is null. */
+export interface ListedClaim {
+  readonly id: number;
+  readonly type: string;
+  readonly documentId: string;
+  readonly locale: string | null;
+  /** Its place among the claims of its story, from 0. */
+  readonly position: number;
+  readonly headline: string | null;
+  readonly statement: string | null;
+  readonly verification: Verification | null;
+  readonly attribution: string | null;
+  readonly source: ListedSource | null;
+  readonly sourceTerms: SourceTerms | null;
+  readonly about: string | null;
+  readonly respondent: string | null;
+  readonly responseSought: ResponseState | null;
+  /** ISO 8601. */
+  readonly replyBy: string | null;
+  /** Awaiting a reply, and the time for it is up. */
+  readonly isOverdue: boolean;
+  readonly agency: string | null;
+  /** In the list of one source's claims: by which of their fields they rest on it. */
+  readonly roles?: readonly Role[];
+}
+
+export interface ListedSource {
+  readonly description: string;
+  readonly isAnonymous: boolean;
+  /** The record; absent where its reader may not know that claims rest on the same one. */
+  readonly documentId?: string;
+  /** Who it is; present for those alone who may see it. */
+  readonly name?: string;
+}
+
+/** The claims that were found, as the list shows them: with who sources are for those who may see it. */
+export async function asListed(
+  strapi: Strapi,
+  { readable, now }: ClaimRequest,
+  found: readonly FoundClaim[],
+): Promise<ListedClaim[]> {
+  const names = readable.some(({ seesIdentities }) => seesIdentities)
+    ? await namesOf(strapi, found)
+    : new Map<number, string>();
+  return found.map((row) => listed(row, readable[row.typeIndex]!.type.uid, names, now));
+}
+
+/** Asked of the records themselves: only those are decrypted. */
+async function namesOf(
+  strapi: Strapi,
+  found: readonly FoundClaim[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = [...new Set(found.flatMap(({ sourceId }) => (sourceId ? [Number(sourceId)] : [])))];
+  const names = new Map<number, string>();
+  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
+    const rows = await rowsOf(strapi, SOURCE_UID).findMany({
+      where: { id: { $in: ids.slice(start, start + MOST_AT_ONCE) } },
+      select: ['id', 'name'],
+    });
+    for (const { id, name } of rows) if (typeof name === 'string' && name) names.set(id, name);
+  }
+  return names;
+}
+
+const MOST_AT_ONCE = 500;
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+
+function listed(
+  row: FoundClaim,
+  type: string,
+  names: ReadonlyMap<number, string>,
+  now: Date,
+): ListedClaim {
+  const replyBy = instant(row.replyBy);
+  const responseSought = text(row.responseSought) as ResponseState | null;
+  return {
+    id: Number(row.claimId),
+    type,
+    documentId: String(row.documentId),
+    locale: text(row.locale),
+    position: Math.max(0, Math.round(Number(row.position)) - 1),
+    headline: text(row.headline),
+    statement: text(row.statement),
+    verification: text(row.verification) as Verification | null,
+    attribution: text(row.attribution),
+    source: listedSource(row, names),
+    sourceTerms: text(row.sourceTerms) as SourceTerms | null,
+    about: text(row.about),
+    respondent: text(row.respondent),
+    responseSought,
+    replyBy: replyBy === null ? null : isoOf(replyBy),
+    isOverdue: responseSought === 'awaiting-reply' && replyBy !== null && replyBy < now.getTime(),
+    agency: text(row.agencyName),
+    ...('rests_source' in row && {
+      roles: ROLES.filter((role) => Number(row[`rests_${role}`]) === 1),
+    }),
+  };
+}
+
+const isoOf = (moment: Instant): string => new Date(moment).toISOString();
+
+function listedSource(row: FoundClaim, names: ReadonlyMap<number, string>): ListedSource | null {
+  const description = text(row.sourceDescription);
+  if (description === null) return null;
+  const documentId = text(row.sourceRecord);
+  const name = names.get(Number(row.sourceId));
+  return {
+    description,
+    // A record that does not say so is taken for anonymous: the stricter rules apply.
+    isAnonymous: !(row.sourceAnonymous === false || row.sourceAnonymous === 0),
+    ...(documentId !== null && { documentId }),
+    ...(name !== undefined && { name }),
+  };
+}

@@ -1,0 +1,33 @@
+import { SOURCE_UID } from '../content-types/source';
+import { rowsOf, type Strapi } from '../strapi';
+import type { ListedSource } from './listedClaim';
+import type { ReadableClaims } from './readableClaims';
+
+/**
+ * The source whose claims are asked for. Without the permission to see who sources are, an anonymous one
+ * is answered as if it were not there: that claims rest on one record would tell too much of it.
+ */
+export async function readSource(
+  strapi: Strapi,
+  documentId: string,
+  readable: readonly ReadableClaims[],
+): Promise<ListedSource | null> {
+  const [first] = readable;
+  if (!first || first.sources === 'none') return null;
+  const { seesIdentities, sources } = first;
+  const row = await rowsOf(strapi, SOURCE_UID).findOne({
+    where: {
+      documentId,
+      ...(sources !== 'all' && { id: { $in: sources.ids() } }),
+      ...(!seesIdentities && { anonymous: false }),
+    },
+    select: ['id', 'publicDescription', 'anonymous', ...(seesIdentities ? ['name'] : [])],
+  });
+  if (row === null) return null;
+  return {
+    documentId,
+    description: String(row.publicDescription ?? ''),
+    isAnonymous: row.anonymous !== false,
+    ...(seesIdentities && typeof row.name === 'string' && row.name && { name: row.name }),
+  };
+}
