@@ -32,6 +32,12 @@ beforeAll(async () => {
 
 afterAll(() => closeQuietly(newsroom));
 
+const mayReadIdentities = {
+  action: READ,
+  subject: 'plugin::newsdesk.source',
+  properties: { fields: ['publicDescription', 'anonymous', 'name'] },
+};
+
 const SORTS = [
   ...['statement', 'verification', 'attribution', 'source', 'about', 'respondent'],
   ...['responseSought', 'replyBy', 'agency', 'locale', 'headline', 'updatedAt'],
@@ -198,7 +204,12 @@ describe('who sources are', () => {
 
   beforeAll(async () => {
     reporter = await signIn(newsroom, [mayReadStories(), ...mayReadNames]);
-    standards = await signIn(newsroom, [mayReadStories(), ...mayReadNames, maySeeSources]);
+    standards = await signIn(newsroom, [
+      mayReadStories(),
+      ...mayReadNames,
+      mayReadIdentities,
+      maySeeSources,
+    ]);
   });
 
   it('stands in no answer for those who may not see it', async () => {
@@ -221,6 +232,13 @@ describe('who sources are', () => {
     expect(text).not.toContain(`${SECRET} contact`);
     expect(text).not.toContain(`${SECRET} note`);
     expect((await standards.get('/newsdesk/claims/export')).text).toContain(`Bea ${SECRET} name`);
+  });
+
+  it('is not told to those whom Strapi’s own permission keeps from the name', async () => {
+    const reader = await signIn(newsroom, [mayReadStories(), ...mayReadNames, maySeeSources]);
+    for (const address of everyAnswer()) {
+      expect((await reader.get(address)).text).not.toContain(SECRET);
+    }
   });
 
   it('is not searched for anybody', async () => {
@@ -263,7 +281,7 @@ describe('who sources are', () => {
     expect(found).toContain('The harbour firm dumped waste into the bay');
     expect(found).not.toContain('The permit was forged');
     const forged = (await reporter.list({ _q: 'forged' })).data[0]!;
-    expect(forged.source).not.toHaveProperty('documentId');
+    expect(forged.source).toBeNull();
     expect(await total(standards, { restsOn: records.named })).toBe(4);
   });
 

@@ -86,6 +86,7 @@ describe('the facts of a saved story', () => {
     ['ids of which one is none', 'facts/sources?ids=a,b%20c', 400],
     ['a source by no words', 'facts/source', 400],
     ['a source by too many words', `facts/source?called=${'x'.repeat(300)}`, 400],
+    ['a source by a zero byte', 'facts/source?called=%00', 400],
     ['a source by an operator', 'facts/source?called[$ne]=x', 400],
   ])('%s is refused', async (_, path, status) => {
     expect((await ask(path)).status).toBe(status);

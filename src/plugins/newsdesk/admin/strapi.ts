@@ -2,7 +2,7 @@
  * The one file of the desk that narrows Strapi's panel: what it offers to plugins without types, or with
  * more of them than the desk needs.
  */
-import { useRef, type ComponentType, type ReactNode, type RefObject } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { unstable_useDocumentLayout, useForm } from '@strapi/strapi/admin';
 
 /** What Strapi tells an action or a panel of the edit view. */
@@ -152,14 +152,6 @@ export function useFormActions(): Pick<
   >;
 }
 
-/** The errors that the form shows, as of the last render. */
-export function useFormErrors(): Readonly<RefObject<unknown>> {
-  const errors: unknown = useForm('Newsdesk', (state) => state.errors);
-  const latest = useRef(errors);
-  latest.current = errors;
-  return latest;
-}
-
 /** How the form stands, for what has to see it being saved. */
 export function useFormState(): Pick<
   StoryForm,
@@ -172,3 +164,7 @@ export function useFormState(): Pick<
   const setValues = useForm('Newsdesk', (state) => state.setValues);
   return { values, modified, isSubmitting, errors, setValues } as ReturnType<typeof useFormState>;
 }
+
+/** Whether the form only shows what it holds: nobody may type in it. */
+export const useFormDisabled = (): boolean =>
+  Boolean(useForm('Newsdesk', (state) => state.disabled));

@@ -34,7 +34,7 @@ export function DismissDialog({ words, onDismiss, onCancel }: DismissDialogProps
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <Typography tag="blockquote" textColor="neutral700">
-                “{words}”
+                {say('quote', { words })}
               </Typography>
               <Reason reason={reason} isMissing={isMissing} onChange={setReason} />
             </Flex>

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { StoryShape } from '../../editorial';
 import type { House } from '../house';
+import { useFormDisabled } from '../strapi';
 import { AskedClaim } from './AskedClaim';
+import { DismissDialog } from './DismissDialog';
 import { StoryDeskContext } from './storyDesk';
 import { DeskShortcuts } from './DeskShortcuts';
 import { ClaimTitles } from './form/ClaimTitles';
@@ -11,6 +13,7 @@ import { MarkStyles } from './panel/marksLook';
 import { PassageCard } from './PassageCard';
 import { PublishShortcut } from './publish/PublishShortcut';
 import { RefusalDialog } from './publish/RefusalDialog';
+import { useSubmission } from './publish/useSubmission';
 import { useTellRelease } from './publish/useTellRelease';
 import { useStoryActions } from './useStoryActions';
 import { useStorySession } from './useStorySession';
@@ -19,27 +22,43 @@ interface GateDeskProps {
   readonly open: OpenStory;
   readonly shape: StoryShape;
   readonly house: House;
-  /** Whether what readers have is shown, and not the draft. */
-  readonly isPublic: boolean;
   /** What Strapi says of the draft beside what is public: `draft`, `modified`, `published`. */
   readonly status: string | undefined;
 }
 
 /** Everything of the desk that stands around one open story. */
-export function GateDesk({ open, shape, house, isPublic, status }: GateDeskProps) {
+export function GateDesk({ open, shape, house, status }: GateDeskProps) {
   const story = useStorySession(open, shape, house);
   const { actions, last } = useStoryActions(story, shape);
+  const [dismissing, askToDismiss] = useState<string | null>(null);
+  const { isPublic } = open;
+  const isDisabled = useFormDisabled();
+  const mayEdit = !isPublic && !isDisabled;
+  useSubmission(story);
   useTellRelease(open, status);
-  const desk = useMemo(() => ({ story, shape, house, actions }), [story, shape, house, actions]);
+  const desk = useMemo(
+    () => ({ story, shape, house, actions, mayEdit, askToDismiss }),
+    [story, shape, house, actions, mayEdit],
+  );
   return (
     <StoryDeskContext.Provider value={desk}>
       <MarkStyles />
       <GateReport last={last} isPublic={isPublic} />
       <ClaimTitles />
       <AskedClaim />
-      {!isPublic && <PassageCard />}
-      {!isPublic && <DeskShortcuts />}
+      <PassageCard />
+      {mayEdit && <DeskShortcuts />}
       {!isPublic && <PublishShortcut />}
+      {dismissing !== null && (
+        <DismissDialog
+          words={dismissing}
+          onDismiss={(reason) => {
+            askToDismiss(null);
+            actions.dismiss(dismissing, reason);
+          }}
+          onCancel={() => askToDismiss(null)}
+        />
+      )}
       <RefusalDialog />
     </StoryDeskContext.Provider>
   );

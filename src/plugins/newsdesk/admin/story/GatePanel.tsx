@@ -27,7 +27,9 @@ export const GatePanel: Panel = (props) => {
   if (!house || !shape) {
     return { title: say('gate.title'), content: <Loader small>{say('gate.reading')}</Loader> };
   }
-  const open = { model, documentId, locale, version: String(document?.updatedAt ?? '') };
+  const version = String(document?.updatedAt ?? '');
+  const isPublic = activeTab === 'published';
+  const open = { model, documentId, locale, version, isPublic };
   return {
     title: say('gate.title'),
     content: (
@@ -36,7 +38,6 @@ export const GatePanel: Panel = (props) => {
         open={open}
         shape={shape}
         house={house}
-        isPublic={activeTab === 'published'}
         status={typeof document?.status === 'string' ? document.status : undefined}
       />
     ),

@@ -20,23 +20,37 @@ const CLOSES_AFTER = 300;
 const WIDTH = 340;
 const GAP = 6;
 
+/** What is pointed at, in the reading in which it was found. */
+interface Pointed extends PointedMark {
+  readonly reading: DeskReading;
+}
+
 /** A small card about the marked passage that is pointed at. Escape closes it; the panel has all of it, too. */
 export function PassageCard() {
   const { story } = useStoryDesk();
   const reading = useReading(story);
-  const [pointed, setPointed] = useState<PointedMark | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const timer = useRef(0);
-  const later = useCallback((next: PointedMark | null) => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setPointed(next), next ? OPENS_AFTER : CLOSES_AFTER);
-  }, []);
+  const later = useCallback(
+    (next: PointedMark | null) => {
+      clearTimeout(timer.current);
+      const read = story.session.current();
+      timer.current = window.setTimeout(
+        () => setPointed(next && read ? { ...next, reading: read } : null),
+        next ? OPENS_AFTER : CLOSES_AFTER,
+      );
+    },
+    [story],
+  );
   const stay = useCallback(() => clearTimeout(timer.current), []);
   usePointer(later, stay);
-  const close = useCallback(() => setPointed(null), []);
+  const close = useCallback(() => {
+    stay();
+    setPointed(null);
+  }, [stay]);
   useEscape(close);
-  // What is typed may move or take away what the card is about.
-  useEffect(close, [reading?.copy.text, close]);
-  if (!pointed || !reading) return null;
+  // What was typed since may have moved or taken away what the card is about.
+  if (!pointed || pointed.reading !== reading) return null;
   return createPortal(
     <Card
       pointed={pointed}
@@ -45,9 +59,15 @@ export function PassageCard() {
       onLeave={() => later(null)}
       onDone={close}
     />,
-    document.body,
+    holderOf(),
   );
 }
+
+/** The expanded editor is a dialog, and nothing outside it can be clicked. */
+const holderOf = (): Element =>
+  [...document.querySelectorAll('[role="dialog"]')].find((dialog) =>
+    dialog.querySelector('[data-slate-editor]'),
+  ) ?? document.body;
 
 const CARD = '[data-newsdesk="card"], [role="dialog"]';
 
@@ -162,7 +182,7 @@ function ClaimCard({
   const say = useWords();
   const clock = useClock();
   const { locale } = useIntl();
-  const { actions } = useStoryDesk();
+  const { actions, mayEdit } = useStoryDesk();
   const { violations, state, at } = reading.claims[index]!;
   const open = (field?: string) => {
     onDone();
@@ -184,7 +204,7 @@ function ClaimCard({
         <LineButton type="button" $isQuiet onClick={() => open()}>
           {say('gate.toField')}
         </LineButton>
-        {state === 'edited' && at && (
+        {state === 'edited' && at && mayEdit && (
           <LineButton type="button" $isQuiet onClick={() => actions.takeWords(index)}>
             {say('claims.takeWords')}
           </LineButton>

@@ -10,6 +10,8 @@ export interface ActiveStory {
   readonly locale: string;
   readonly session: StorySession;
   readonly refusal: Refusal;
+  /** Asks the server anew what only it knows. */
+  readonly refresh: () => void;
 }
 
 let active: ActiveStory | null = null;

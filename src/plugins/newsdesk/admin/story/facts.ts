@@ -29,4 +29,6 @@ export interface OpenStory {
   readonly locale: string;
   /** Changes with each save: what was known before may be out of date. */
   readonly version: string;
+  /** Whether what readers have is shown, and not the draft. */
+  readonly isPublic: boolean;
 }

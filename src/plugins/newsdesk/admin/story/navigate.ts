@@ -2,12 +2,12 @@ import type { Mark } from '../../editorial';
 import { bodyEditor, type Painted } from './copy/painter';
 
 /** Brings a stretch of the copy into view, and selects it where it can be typed in. */
-export function showPainted({ ranges }: Painted, field: string): boolean {
+export function showPainted({ ranges }: Painted, body: unknown): boolean {
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!first || !last) return false;
   const holder = first.startContainer.parentElement;
   holder?.scrollIntoView({ block: 'center', behavior: motion() });
-  const editor = bodyEditor(field);
+  const editor = bodyEditor(body);
   if (editor instanceof HTMLElement && editor.isContentEditable) {
     editor.focus({ preventScroll: true });
     const selection = window.getSelection();
@@ -24,12 +24,22 @@ export function showPainted({ ranges }: Painted, field: string): boolean {
 const motion = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 
+/** Focuses the editor of the body, which has no name in the page. */
+export function showBody(body: unknown): void {
+  const editor = bodyEditor(body);
+  editor?.scrollIntoView({ block: 'center', behavior: motion() });
+  if (editor instanceof HTMLElement) editor.focus({ preventScroll: true });
+}
+
 /** Brings an input of the form into view and focuses it. */
 export function showField(name: string): boolean {
   const escaped = CSS.escape(name);
-  const found = document.querySelector<HTMLElement>(
-    `[name="${escaped}"], [data-newsdesk-field="${escaped}"]`,
-  );
+  const found =
+    document.querySelector<HTMLElement>(
+      `[name="${escaped}"], [data-newsdesk-field="${escaped}"]`,
+    ) ??
+    // A part that is made of fields leads to its first one.
+    document.querySelector<HTMLElement>(`[name^="${escaped}."]`);
   const field = found?.querySelector<HTMLElement>('input') ?? found;
   if (!field) return false;
   field.scrollIntoView({ block: 'center', behavior: motion() });

@@ -21,6 +21,7 @@ export interface SessionInput extends Omit<Surroundings, 'body'> {
 
 /** How long after the last attempt to paint an editor that had not caught up it is tried again, in ms. */
 const RETRY = 50;
+const MOST_RETRIES = 40;
 
 /** How long the desk took from a change to its marks, for whoever measures it. */
 export const WORK_MEASURE = 'newsdesk:work';
@@ -38,6 +39,7 @@ export class StorySession {
   /** What the form had when the editor was last found: what is newer than that, the editor has. */
   #typed: readonly unknown[] | null = null;
   #frame = 0;
+  #retries = 0;
   #stopListening: (() => void) | null = null;
   #observer: MutationObserver | null = null;
 
@@ -113,9 +115,10 @@ export class StorySession {
     const row = formRow(values, shape, { ...input, body });
     const story = toStory(row, shape, input.facts.publicEmbargoes);
     this.#reading = readDesk(story, house.policy, Date.now() as Instant);
-    const editor = shape.fields.body && bodyEditor(shape.fields.body);
+    const editor = shape.fields.body === null ? null : bodyEditor(story.body);
     const isPainted = editor ? this.painter.paint(this.#reading, editor) : true;
-    if (!isPainted) setTimeout(() => this.#schedule(), RETRY);
+    this.#retries = isPainted ? 0 : this.#retries + 1;
+    if (!isPainted && this.#retries < MOST_RETRIES) setTimeout(() => this.#schedule(), RETRY);
     performance.measure(WORK_MEASURE, { start });
     // Whoever observes has been told; kept, they would pile up while somebody types.
     performance.clearMeasures(WORK_MEASURE);

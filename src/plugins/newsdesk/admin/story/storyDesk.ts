@@ -10,6 +10,10 @@ export interface StoryDesk {
   readonly shape: StoryShape;
   readonly house: House;
   readonly actions: StoryActions;
+  /** Whether whoever looks at it may change the story: not what is public, not without the permission. */
+  readonly mayEdit: boolean;
+  /** Opens the dialog that asks why a passage is no claim. */
+  readonly askToDismiss: (words: string) => void;
 }
 
 export const StoryDeskContext = createContext<StoryDesk | null>(null);

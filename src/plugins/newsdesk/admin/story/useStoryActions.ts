@@ -5,8 +5,9 @@ import { useFormActions } from '../strapi';
 import { useWords, type Say } from '../words/useWords';
 import type { ActiveStory } from './activeStory';
 import { draftFromPassage, draftFromWords, type Draft } from './draftClaim';
-import { itemTriggers, openItem, paintedOf, showField, showPainted } from './navigate';
+import { itemTriggers, openItem, paintedOf, showBody, showField, showPainted } from './navigate';
 import { connectFoundSource } from './connectSource';
+import { addRow, holdRow, rowsIn, type Form, type HeldRow } from './formRows';
 
 /** What was done last, and how to take it back. */
 export interface LastDone {
@@ -27,9 +28,6 @@ export interface StoryActions {
   readonly openViolation: (violation: Violation) => void;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-type Form = ReturnType<typeof useFormActions>;
-
 interface Hands {
   readonly story: ActiveStory;
   readonly shape: StoryShape;
@@ -39,52 +37,53 @@ interface Hands {
   readonly get: ReturnType<typeof useFetchClient>['get'];
 }
 
-const rowsIn = (form: Form, field: string): readonly Values[] =>
-  (form.getValues()[field] ?? []) as readonly Values[];
-
-/** Adds a row at the end of a repeatable part, and gives what takes it out again. */
-function addRow({ form, say, tell }: Hands, field: string, row: Values, sign: string): () => void {
-  const at = rowsIn(form, field).length;
-  form.addFieldRow(field, row);
-  return () => {
-    // Somebody may have moved it meanwhile.
-    const rows = rowsIn(form, field);
-    const same = (other?: Values) => other?.[sign] === row[sign];
-    const index = same(rows[at]) ? at : rows.findIndex(same);
-    if (index !== -1) form.removeFieldRow(field, index);
-    tell({ told: say('done.undone'), undo: null });
+/** Tells what was done, with the way back; whatever it was done to may have been moved or taken out since. */
+function tellDone({ say, tell }: Hands, told: string, row: HeldRow, back: (index: number) => void) {
+  // Now, while nobody has added another one.
+  setTimeout(row.index);
+  const undo = () => {
+    const index = row.index();
+    if (index !== -1) back(index);
+    tell({ told: say(index === -1 ? 'done.gone' : 'done.undone'), undo: null });
   };
+  tell({ told, undo });
 }
 
 function register(hands: Hands, { claim, source }: Draft): void {
-  const { shape, form, say, tell, get } = hands;
+  const { shape, form, say, get } = hands;
   const { claims } = shape.fields;
-  const index = rowsIn(form, claims).length;
-  const undo = addRow(hands, claims, { ...claim }, 'statement');
-  tell({ told: say('done.registered', { number: index + 1 }), undo });
-  const name = `${claims}.${index}.source`;
-  if (source !== '') void connectFoundSource(get, source, (value) => form.onChange(name, value));
+  const number = rowsIn(form, claims).length + 1;
+  const row = addRow(form, claims, { ...claim });
+  tellDone(hands, say('done.registered', { number }), row, (index) =>
+    form.removeFieldRow(claims, index),
+  );
+  if (source === '') return;
+  void connectFoundSource(get, source, (value) => {
+    const index = row.index();
+    if (index !== -1) form.onChange(`${claims}.${index}.source`, value);
+  });
 }
 
 function dismissWords(hands: Hands, words: string, reason: string): void {
-  const { dismissals } = hands.shape.fields;
+  const { form, say, shape } = hands;
+  const { dismissals } = shape.fields;
   if (dismissals === null) return;
-  const undo = addRow(hands, dismissals, { passage: words, reason }, 'passage');
-  hands.tell({ told: hands.say('done.dismissed'), undo });
+  const row = addRow(form, dismissals, { passage: words, reason });
+  tellDone(hands, say('done.dismissed'), row, (index) => form.removeFieldRow(dismissals, index));
 }
 
-function takeCopyWords({ story, shape, form, say, tell }: Hands, index: number): void {
+function takeCopyWords(hands: Hands, claim: number): void {
+  const { story, shape, form, say } = hands;
+  const { claims } = shape.fields;
   const reading = story.session.current();
-  const at = reading?.claims[index]?.at;
+  const at = reading?.claims[claim]?.at;
   if (!reading || !at) return;
-  const name = `${shape.fields.claims}.${index}.statement`;
-  const before = rowsIn(form, shape.fields.claims)[index]?.statement;
-  form.onChange(name, reading.copy.text.slice(at.start, at.end));
-  const undo = () => {
-    form.onChange(name, before);
-    tell({ told: say('done.undone'), undo: null });
-  };
-  tell({ told: say('done.taken', { number: index + 1 }), undo });
+  const row = holdRow(form, claims, claim);
+  const before = rowsIn(form, claims)[claim]?.statement;
+  form.onChange(`${claims}.${claim}.statement`, reading.copy.text.slice(at.start, at.end));
+  tellDone(hands, say('done.taken', { number: claim + 1 }), row, (index) =>
+    form.onChange(`${claims}.${index}.statement`, before),
+  );
 }
 
 function openClaimItem({ shape, form }: Hands, index: number, field = 'statement'): void {
@@ -107,9 +106,9 @@ function makeActions(hands: { readonly current: Hands }): StoryActions {
   const openClaim: StoryActions['openClaim'] = (index, field) =>
     openClaimItem(hands.current, index, field);
   const showPassage: StoryActions['showPassage'] = (wanted) => {
-    const { story, shape } = hands.current;
+    const { story } = hands.current;
     const painted = paintedOf(story.session.painter.painted, wanted);
-    if (!painted || !showPainted(painted, shape.fields.body ?? '')) return;
+    if (!painted || !showPainted(painted, current()?.story.body)) return;
     story.session.painter.point(painted.mark);
   };
   return {
@@ -130,6 +129,7 @@ function makeActions(hands: { readonly current: Hands }): StoryActions {
       const passage = findingOf(violation, current()?.passages ?? []);
       if (claimIndex !== null) return openClaim(claimIndex, String(path[2] ?? 'statement'));
       if (passage !== -1) return showPassage({ passage });
+      if (path[0] === 'body') return showBody(current()?.story.body);
       const field = hands.current.shape.fields[path[0] as keyof FieldMap];
       showField([field ?? path[0], ...path.slice(1)].join('.'));
     },

@@ -14,7 +14,8 @@ import { StorySession } from './session';
 export function useStorySession(open: OpenStory, shape: StoryShape, house: House): ActiveStory {
   const { model, documentId, locale } = open;
   const values = useFormValues();
-  const told = useStoryFacts(open);
+  const [turn, askAgain] = useState(0);
+  const told = useStoryFacts(open, turn);
   const facts = told ?? NO_FACTS;
   const sources = useSources(values, shape, facts);
   const agency = useAgencyCredit(values, shape, open, facts);
@@ -25,6 +26,7 @@ export function useStorySession(open: OpenStory, shape: StoryShape, house: House
     locale,
     session: new StorySession(),
     refusal: new Refusal(),
+    refresh: () => askAgain((before) => before + 1),
   }));
   useEffect(() => {
     const close = story.session.open();

@@ -44,7 +44,7 @@ export const bulkWords = defineWords({
   es: {
     'bulk.title': 'Publicar noticias',
     'bulk.languages': 'Idiomas',
-    'bulk.languages.placeholder': 'Elige al menos un idioma',
+    'bulk.languages.placeholder': 'Elija al menos un idioma',
     'bulk.checking': 'Se comprueban las noticias…',
     'bulk.checked':
       '{ready, plural, one {# noticia saldría} other {# noticias saldrían}}, {held, plural, one {# no} other {# no}}.',
@@ -60,7 +60,7 @@ export const bulkWords = defineWords({
     'bulk.ready': 'Saldría',
     'bulk.blocked': '{count, plural, one {# por resolver} other {# por resolver}}',
     'bulk.unchanged': 'Ya publicada',
-    'bulk.forbidden': 'No puedes publicarla',
+    'bulk.forbidden': 'No tiene permiso para publicarla',
     'bulk.waiting': 'En espera',
     'bulk.publishing': 'Saliendo…',
     'bulk.out': 'Publicada',

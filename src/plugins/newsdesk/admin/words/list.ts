@@ -25,7 +25,7 @@ export const listWords = defineWords({
     'list.filter': 'Control',
     'list.filter.is': 'es',
     'list.state.ready': 'Lista',
-    'list.state.blocked': 'Bloqueada',
+    'list.state.blocked': 'Retenida',
     'list.state.awaiting': 'A la espera de respuesta',
     'list.state.overdue': 'Respuesta vencida',
     'list.ready': 'Lista',

@@ -136,7 +136,8 @@ function sourceExpressions(strapi: Strapi, readable: ReadableClaims, raw: Raw) {
   return {
     sourceId: where('src.id', isOpen),
     sourceRecord: where(record, isOpen),
-    sourceDescription: where(description, '1 = 1'),
+    // What is not to be attributed to a named source does not name it here either.
+    sourceDescription: where(description, `(${isOpen} or ${anonymous} = true)`),
     sourceAnonymous: where(anonymous, '1 = 1'),
   };
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../../editorial/story';
 import { instant } from '../../editorial/toStory';
 import type { ResponseState, SourceTerms, Verification } from '../../editorial/vocabulary';
-import { SOURCE_UID } from '../content-types/source';
-import { rowsOf, type Strapi } from '../strapi';
+import type { Strapi } from '../strapi';
 import type { ClaimRequest, FoundClaim } from './listClaims';
 import { ROLES, type Role } from './narrowClaims';
+import { readNames } from './sourceNames';
 
 /** A claim as the list shows it. What its reader may not read is null. */
 export interface ListedClaim {
@@ -47,30 +47,13 @@ export async function asListed(
   { readable, now }: ClaimRequest,
   found: readonly FoundClaim[],
 ): Promise<ListedClaim[]> {
-  const names = readable.some(({ seesIdentities }) => seesIdentities)
-    ? await namesOf(strapi, found)
-    : new Map<number, string>();
+  const names = await readNames(strapi, readable[0]?.names ?? 'none', sourceIds(found));
   return found.map((row) => listed(row, readable[row.typeIndex]!.type.uid, names, now));
 }
 
-/** Asked of the records themselves: only those are decrypted. */
-async function namesOf(
-  strapi: Strapi,
-  found: readonly FoundClaim[],
-): Promise<ReadonlyMap<number, string>> {
-  const ids = [...new Set(found.flatMap(({ sourceId }) => (sourceId ? [Number(sourceId)] : [])))];
-  const names = new Map<number, string>();
-  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
-    const rows = await rowsOf(strapi, SOURCE_UID).findMany({
-      where: { id: { $in: ids.slice(start, start + MOST_AT_ONCE) } },
-      select: ['id', 'name'],
-    });
-    for (const { id, name } of rows) if (typeof name === 'string' && name) names.set(id, name);
-  }
-  return names;
-}
-
-const MOST_AT_ONCE = 500;
+const sourceIds = (found: readonly FoundClaim[]): number[] => [
+  ...new Set(found.flatMap(({ sourceId }) => (sourceId ? [Number(sourceId)] : []))),
+];
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;

@@ -2,6 +2,7 @@ import { SOURCE_UID } from '../content-types/source';
 import { rowsOf, type Strapi } from '../strapi';
 import type { ListedSource } from './listedClaim';
 import type { ReadableClaims } from './readableClaims';
+import { readNames } from './sourceNames';
 
 /**
  * The source whose claims are asked for. Without the permission to see who sources are, an anonymous one
@@ -14,20 +15,21 @@ export async function readSource(
 ): Promise<ListedSource | null> {
   const [first] = readable;
   if (!first || first.sources === 'none') return null;
-  const { seesIdentities, sources } = first;
+  const { seesIdentities, sources, names } = first;
   const row = await rowsOf(strapi, SOURCE_UID).findOne({
     where: {
       documentId,
       ...(sources !== 'all' && { id: { $in: sources.ids() } }),
       ...(!seesIdentities && { anonymous: false }),
     },
-    select: ['id', 'publicDescription', 'anonymous', ...(seesIdentities ? ['name'] : [])],
+    select: ['id', 'publicDescription', 'anonymous'],
   });
   if (row === null) return null;
+  const name = (await readNames(strapi, names, [row.id])).get(row.id);
   return {
     documentId,
     description: String(row.publicDescription ?? ''),
     isAnonymous: row.anonymous !== false,
-    ...(seesIdentities && typeof row.name === 'string' && row.name && { name: row.name }),
+    ...(name !== undefined && { name }),
   };
 }

@@ -34,6 +34,8 @@ export interface ReadableClaims {
   /** The sources whose public descriptions they may read. */
   readonly sources: Rows;
   /** Whether they may see who sources are. */
+  /** Those whose name may be read: by Strapi's permission as well as by the house's. */
+  readonly names: Rows;
   readonly seesIdentities: boolean;
 }
 
@@ -67,6 +69,7 @@ export async function readableClaims(strapi: Strapi): Promise<ReadableClaims[]> 
   const asking = { strapi, ability };
   const seesIdentities = holds(strapi, 'sources.read');
   const described = await rowsWith(asking, { uid: SOURCE_UID, name: 'publicDescription' });
+  const named = await rowsWith(asking, { uid: SOURCE_UID, name: 'name' });
   const found: ReadableClaims[] = [];
   for (const type of gatedTypes(strapi).values()) {
     const columns = readableColumns(ability, type);
@@ -77,7 +80,8 @@ export async function readableClaims(strapi: Strapi): Promise<ReadableClaims[]> 
       columns,
       stories: await rowsOfWhich(asking, type.uid, fields),
       agencies: await rowsWith(asking, agencyName(strapi, type)),
-      sources: seesIdentities ? 'all' : described,
+      sources: described,
+      names: seesIdentities ? named : 'none',
       seesIdentities,
     });
   }

@@ -1,26 +1,22 @@
 import { errors } from '@strapi/utils';
-import { readReleased, readStoryFacts } from '../desk/facts';
+import { SOURCE_UID } from '../content-types/source';
+import { readReleased, readSourceFacts, readStoryFacts, type StoryFacts } from '../desk/facts';
 import { maySeeLinks, readableBy } from '../desk/mayRead';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { rowsOf, schemaOf, type Strapi } from '../strapi';
-import {
-  DOCUMENT_ID,
-  LOCALE,
-  matching,
-  refuseUnlessReadable,
-  type FactsContext,
-} from './factsQuery';
+import { DOCUMENT_ID, LOCALE, matching, readableOrRefuse, type FactsContext } from './factsQuery';
 
 /** What the panel asks while somebody writes: what a browser cannot know of the story. */
 export const facts = ({ strapi }: { strapi: Strapi }) => ({
   /** `GET /newsdesk/facts/:uid/:documentId?locale=`: what the browser cannot know of a saved draft. */
   async story(context: FactsContext): Promise<void> {
     const { type, where } = await askedStory(strapi, context);
-    const facts = await readStoryFacts(strapi, type, where);
-    if (facts === null) throw new errors.NotFoundError('There is no such draft.');
-    const maySee = maySeeLinks(strapi, type.uid, type.fields.claims);
-    context.body = { data: maySee ? facts : { ...facts, claims: {}, sources: {} } };
+    const { status } = context.query;
+    const publishedAt = status === 'published' ? { $notNull: true } : null;
+    const facts = await readStoryFacts(strapi, type, { ...where, publishedAt });
+    if (facts === null) throw new errors.NotFoundError('There is no such version.');
+    context.body = { data: await withoutUnreadable(strapi, type, facts) };
   },
 
   /** `GET /newsdesk/released/:uid/:documentId?locale=`: what readers have of a story now. */
@@ -34,17 +30,30 @@ export const facts = ({ strapi }: { strapi: Strapi }) => ({
     const type = gatedTypes(strapi).get(context.params.uid ?? '');
     const target = type?.fields.agency && type.schema.attributes[type.fields.agency]?.target;
     if (!type || !target) throw new errors.NotFoundError('These stories have no agency.');
-    await refuseUnlessReadable(strapi, target);
     const documentId = matching(context.params.documentId, DOCUMENT_ID, 'documentId');
-    if (!(type.agencyCredit in schemaOf(strapi, target).attributes))
+    if (!(type.agencyCredit in schemaOf(strapi, target).attributes)) {
       return void (context.body = { data: '' });
+    }
+    const readable = await readableOrRefuse(strapi, target, [type.agencyCredit]);
     const row = await rowsOf(strapi, target).findOne({
-      where: { documentId },
+      where: { $and: [readable, { documentId }] },
       select: [type.agencyCredit],
     });
     context.body = { data: String(row?.[type.agencyCredit] ?? '') };
   },
 });
+
+/** Leaves out on which sources claims rest, or what those are called, where whoever asks may not read it. */
+async function withoutUnreadable(
+  strapi: Strapi,
+  { uid, fields }: GatedType,
+  facts: StoryFacts,
+): Promise<StoryFacts> {
+  if (!maySeeLinks(strapi, uid, fields.claims)) return { ...facts, claims: {}, sources: {} };
+  const readable = await readableBy(strapi, SOURCE_UID);
+  if (readable === null) return { ...facts, sources: {} };
+  return { ...facts, sources: await readSourceFacts(strapi, readable, Object.keys(facts.sources)) };
+}
 
 /** The story that a request is about, among those that whoever asks may read. */
 async function askedStory(

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { readableBy } from '../desk/mayRead';
+import { permissionsOn } from '../desk/readable';
 import type { Strapi } from '../strapi';
 
 /** The slice of a Koa context that the facts' controllers use. */
@@ -12,10 +13,23 @@ export interface FactsContext {
 export const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 export const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
 
-/** @throws ForbiddenError */
-export async function refuseUnlessReadable(strapi: Strapi, uid: string): Promise<void> {
-  if ((await readableBy(strapi, uid)) === null)
+/**
+ * What whoever asks may read of a type, as a `where`.
+ *
+ * @param fields that they have to be allowed to read, too
+ * @throws ForbiddenError if they may not
+ */
+export async function readableOrRefuse(
+  strapi: Strapi,
+  uid: string,
+  fields: readonly string[] = [],
+): Promise<Record<string, unknown>> {
+  const readable = await readableBy(strapi, uid);
+  const { can } = permissionsOn(strapi, uid);
+  if (readable === null || !fields.every((field) => can.read(undefined, field))) {
     throw new errors.ForbiddenError('You may not read these records.');
+  }
+  return readable;
 }
 
 /** @throws ValidationError if a parameter is not of its form */

@@ -5,7 +5,7 @@ import {
   badParameter,
   DOCUMENT_ID,
   matching,
-  refuseUnlessReadable,
+  readableOrRefuse,
   type FactsContext,
 } from './factsQuery';
 
@@ -15,17 +15,19 @@ const LONGEST_NAME = 255;
 export const sourceFacts = ({ strapi }: { strapi: Strapi }) => ({
   /** `GET /newsdesk/facts/sources?ids=a,b`: what the gate may know of sources that were just chosen. */
   async sources(context: FactsContext): Promise<void> {
-    await refuseUnlessReadable(strapi, SOURCE_UID);
+    const readable = await readableOrRefuse(strapi, SOURCE_UID, ['publicDescription']);
     const ids = String(context.query.ids ?? '').split(',');
     for (const id of ids) matching(id, DOCUMENT_ID, 'ids');
-    context.body = { data: await readSourceFacts(strapi, ids) };
+    context.body = { data: await readSourceFacts(strapi, readable, ids) };
   },
 
   /** `GET /newsdesk/facts/source?called=`: the source record that readers know by these words. */
   async source(context: FactsContext): Promise<void> {
-    await refuseUnlessReadable(strapi, SOURCE_UID);
+    const readable = await readableOrRefuse(strapi, SOURCE_UID, ['publicDescription']);
     const { called } = context.query;
-    if (typeof called !== 'string' || called.length > LONGEST_NAME) throw badParameter('called');
-    context.body = { data: await findSourceCalled(strapi, called.trim()) };
+    if (typeof called !== 'string' || called.length > LONGEST_NAME || called.includes('\0')) {
+      throw badParameter('called');
+    }
+    context.body = { data: await findSourceCalled(strapi, readable, called.trim()) };
   },
 });

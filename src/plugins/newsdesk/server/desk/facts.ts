@@ -49,7 +49,7 @@ const sourcesOf = ({ source, furtherSources = [], respondentSource }: ClaimRow):
 });
 
 /**
- * @param where finds one draft row
+ * @param where finds one row, of the draft or of what is public
  * @returns null if there is no such draft
  */
 export async function readStoryFacts(
@@ -57,7 +57,7 @@ export async function readStoryFacts(
   type: GatedType,
   where: Record<string, unknown>,
 ): Promise<StoryFacts | null> {
-  const [loaded] = await loadStories(strapi, type, { ...where, publishedAt: null }, 1);
+  const [loaded] = await loadStories(strapi, type, where, 1);
   if (loaded === undefined) return null;
   const { row, story } = loaded;
   const claims = (row[type.fields.claims] ?? []) as ClaimRow[];
@@ -108,13 +108,18 @@ export async function readReleased(
 
 const MOST_SOURCES = 100;
 
-/** What the gate may know of source records that were just chosen. */
+/**
+ * What the gate may know of source records.
+ *
+ * @param readable which of them whoever asks may read
+ */
 export async function readSourceFacts(
   strapi: Strapi,
+  readable: Record<string, unknown>,
   documentIds: readonly string[],
 ): Promise<Record<string, SourceFacts>> {
   const rows = await rowsOf(strapi, SOURCE_UID).findMany({
-    where: { documentId: { $in: documentIds.slice(0, MOST_SOURCES) } },
+    where: { $and: [readable, { documentId: { $in: documentIds.slice(0, MOST_SOURCES) } }] },
     select: ['documentId', 'publicDescription', 'anonymous', 'anonymityReason'],
     populate: { approvedBy: { select: ['id'] } },
   });
@@ -132,17 +137,30 @@ export async function readSourceFacts(
   );
 }
 
-/** The source record that readers would know by these words, if there is just one. */
+/** How many records that a database takes for the same words are compared. */
+const MOST_ALIKE = 50;
+
+/**
+ * The source record that readers would know by these words, if there is just one.
+ *
+ * @param readable which of them whoever asks may read
+ */
 export async function findSourceCalled(
   strapi: Strapi,
+  readable: Record<string, unknown>,
   description: string,
 ): Promise<{ id: number; documentId: string; publicDescription: string } | null> {
   const rows = await rowsOf(strapi, SOURCE_UID).findMany({
-    where: { publicDescription: { $eqi: description } },
+    where: { $and: [readable, { publicDescription: { $eqi: description } }] },
     select: ['id', 'documentId', 'publicDescription'],
-    limit: 2,
+    limit: MOST_ALIKE,
   });
-  if (rows.length !== 1) return null;
-  const [{ id, documentId, publicDescription }] = rows as [Row];
+  // To some databases “Peña” and “Pena” are one.
+  const same = rows.filter(
+    ({ publicDescription }) =>
+      String(publicDescription).toLowerCase() === description.toLowerCase(),
+  );
+  if (same.length !== 1) return null;
+  const [{ id, documentId, publicDescription }] = same as [Row];
   return { id, documentId: String(documentId), publicDescription: String(publicDescription) };
 }

@@ -35,9 +35,38 @@ export async function prepareWrite(
   await keepDismissals(strapi, type, data, entry);
   await assignSlug(strapi, type, data, entry);
   const { sourceLocale } = type.fields;
-  if (isNew && sourceLocale && !data[sourceLocale]) data[sourceLocale] = locale;
+  if (sourceLocale) await keepSourceLanguage(strapi, type, data, { sourceLocale, isNew, entry });
   // A client cannot slip a new row into another document either.
   return isNew ? { ...data, documentId: entry.documentId } : data;
+}
+
+interface Kept {
+  readonly sourceLocale: string;
+  readonly isNew: boolean;
+  readonly entry: StoryEntry;
+}
+
+/**
+ * The language that a story was first written in stays what it is: its claims are decided there, and a
+ * story that changed its source language could change them without whoever may decide.
+ */
+async function keepSourceLanguage(
+  strapi: Strapi,
+  { uid }: GatedType,
+  data: Data,
+  { sourceLocale, isNew, entry }: Kept,
+): Promise<void> {
+  if (isNew) {
+    data[sourceLocale] ||= entry.locale;
+    return;
+  }
+  if (!(sourceLocale in data)) return;
+  const { documentId } = entry;
+  const row = await rowsOf(strapi, uid).findOne({
+    where: { documentId, [sourceLocale]: { $notNull: true } },
+    select: ['id', sourceLocale],
+  });
+  if (row?.[sourceLocale]) data[sourceLocale] = row[sourceLocale];
 }
 
 const isStored = async (

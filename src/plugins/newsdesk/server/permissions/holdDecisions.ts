@@ -106,7 +106,9 @@ function saved(type: GatedType, before: readonly Row[], row: Row): Decision[] {
   const draft = before.find(({ id }) => id === row.id);
   const { sourceLocale } = type.fields;
   // The source language decides itself; a translation of it is no licence to change it.
-  const isSource = sourceLocale !== null && draft?.[sourceLocale] === row.locale;
+  // Told by any language that there was: this one may have been deleted in between.
+  const isSource =
+    sourceLocale !== null && before.some((other) => other[sourceLocale] === row.locale);
   const others = before.filter(({ locale }) => !isSource && locale !== row.locale);
   return decisionsTaken({
     before: draft ? decided(draft) : NOTHING_DECIDED,

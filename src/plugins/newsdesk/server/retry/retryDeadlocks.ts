@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SOURCE_UID } from '../content-types/source';
 import { gatedTypes } from '../gated/gatedTypes';
+import { linkedTypes } from '../gated/linkedTypes';
 import { documentsOf, type DocumentMiddleware, type Strapi } from '../strapi';
 
 const WRITES = new Set([
@@ -31,7 +33,7 @@ const attempts = new AsyncLocalStorage<number>();
 export function retryDeadlocks(strapi: Strapi): DocumentMiddleware {
   return async (call, next) => {
     const attempt = attempts.getStore() ?? 1;
-    const isOurs = WRITES.has(call.action) && gatedTypes(strapi).has(call.uid);
+    const isOurs = WRITES.has(call.action) && isConcerned(strapi, call.uid);
     // Inside a transaction that somebody else opened, only they can do it over.
     if (!isOurs || attempt >= ATTEMPTS || strapi.db.inTransaction()) return next();
     const params = { ...call.params };
@@ -48,6 +50,10 @@ export function retryDeadlocks(strapi: Strapi): DocumentMiddleware {
     return attempts.run(attempt + 1, () => documents[call.action]!(params));
   };
 }
+
+/** A source or an agency that is saved tells the stories that rest on it, which others may be saving. */
+const isConcerned = (strapi: Strapi, uid: string): boolean =>
+  uid === SOURCE_UID || gatedTypes(strapi).has(uid) || linkedTypes(strapi).has(uid);
 
 /** Whether the database rolled a write back because another one was in its way. */
 export const isDeadlock = (error: unknown): boolean =>

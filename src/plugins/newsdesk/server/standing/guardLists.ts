@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { maySeeAwaited } from '../desk/readable';
 import { gatedTypes } from '../gated/gatedTypes';
 import { isRecord } from '../input/isRecord';
 import type { Strapi } from '../strapi';
@@ -36,12 +37,17 @@ export function guardLists(strapi: Strapi): void {
       const states = takeStates(query);
       const order = takeOrder(query);
       if (states.length === 0 && !order) return list();
+      if (states.some(isAboutReplies) && !maySeeAwaited(strapi, type)) {
+        throw new errors.ForbiddenError('You may not read who was asked, and until when.');
+      }
       await refreshStandings(strapi, type);
       return withGateQuery({ uid: type.uid, states, ...(order && { order }) }, list);
     };
     return copy;
   });
 }
+
+const isAboutReplies = (state: GateState): boolean => state !== 'blocked';
 
 /**
  * Takes the filters by the gate out of a query.

@@ -15,17 +15,36 @@ export const highlightName = (state: Mark['state'] | 'pointed'): string => `news
 /** Whether the browser can paint stretches of text without touching it. */
 export const canPaint = (): boolean => typeof Highlight !== 'undefined' && 'highlights' in CSS;
 
-/** The part of the page that the body is written in. */
-export function bodyEditor(field: string): Element | null {
-  const blocks = document.querySelectorAll('[data-slate-editor]');
-  if (blocks.length === 1) return blocks[0] as Element;
-  const label = document.querySelector(`[name="${CSS.escape(field)}"] [data-slate-editor]`);
-  return label ?? blocks[0] ?? document.querySelector('.CodeMirror');
+const BLOCKS = '[data-slate-editor]';
+
+const blocksOf = (body: unknown): readonly unknown[] => (Array.isArray(body) ? body : []);
+
+/** The part of the page that the body is written in: of several Blocks editors, the one that shows it. */
+export function bodyEditor(body: unknown): Element | null {
+  const editors = [...document.querySelectorAll(BLOCKS)];
+  if (editors.length === 0) return document.querySelector('.CodeMirror');
+  const shown = editors.filter((editor) => showsBlocks(editor, blocksOf(body)));
+  return shown[0] ?? (editors.length === 1 ? editors[0]! : null);
+}
+
+/** Whether the first words are the same: what follows may be ahead of what was read. */
+function showsBlocks(editor: Element, blocks: readonly unknown[]): boolean {
+  const elements = leafElements(editor, blocks);
+  const [first] = elements?.entries() ?? [];
+  return first !== undefined && (first[1].textContent ?? '').startsWith(firstText(blocks));
+}
+
+function firstText([block]: readonly unknown[]): string {
+  let node = block as { text?: unknown; children?: unknown[] } | undefined;
+  while (node && typeof node.text !== 'string') node = node.children?.[0] as typeof node;
+  return typeof node?.text === 'string' ? node.text : '';
 }
 
 function placesIn(editor: Element, { copy, story }: DeskReading): ((mark: Mark) => Range[]) | null {
-  if (Array.isArray(story.body)) {
-    const elements = leafElements(editor, story.body);
+  if (editor.matches(BLOCKS)) {
+    // Strapi calls an empty body null, and shows one empty paragraph.
+    const blocks = blocksOf(story.body);
+    const elements = blocks.length === 0 ? new Map() : leafElements(editor, blocks);
     return elements && ((mark) => rangesOf(copy, mark, elements));
   }
   const shown = readMarkdownEditor(editor);

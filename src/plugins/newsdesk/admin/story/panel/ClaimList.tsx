@@ -43,7 +43,7 @@ export function ClaimList({ reading }: { reading: DeskReading }) {
 function ClaimLine({ standing, claim }: { standing: ClaimStanding; claim: Claim }) {
   const say = useWords();
   const clock = useClock();
-  const { actions } = useStoryDesk();
+  const { actions, mayEdit } = useStoryDesk();
   const { index, state, at } = standing;
   const show = () => (at ? actions.showPassage({ claim: index }) : actions.openClaim(index));
   return (
@@ -65,7 +65,7 @@ function ClaimLine({ standing, claim }: { standing: ClaimStanding; claim: Claim 
         <LineButton type="button" $isQuiet onClick={() => actions.openClaim(index)}>
           {say('gate.toField')}
         </LineButton>
-        {state === 'edited' && (
+        {state === 'edited' && mayEdit && (
           <LineButton type="button" $isQuiet onClick={() => actions.takeWords(index)}>
             {say('claims.takeWords')}
           </LineButton>

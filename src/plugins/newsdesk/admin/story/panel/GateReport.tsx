@@ -23,7 +23,7 @@ interface GateReportProps {
 /** The verdict, what speaks against the story, its claims, and what could be claims. */
 export function GateReport({ last, isPublic }: GateReportProps) {
   const say = useWords();
-  const { story } = useStoryDesk();
+  const { story, mayEdit } = useStoryDesk();
   const reading = useReading(story);
   if (reading === null) return <Loader small>{say('gate.reading')}</Loader>;
   const { violations } = reading.verdict;
@@ -46,7 +46,7 @@ export function GateReport({ last, isPublic }: GateReportProps) {
       )}
       <PanelSection title={say('claims.title', { count: claims.length })}>
         <ClaimList reading={reading} />
-        {!isPublic && <RegisterSelection />}
+        {mayEdit && <RegisterSelection />}
       </PanelSection>
       {offers.length > 0 && !isPublic && (
         <PanelSection title={say('offers.title', { count: offers.length })}>

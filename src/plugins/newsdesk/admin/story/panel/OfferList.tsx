@@ -33,7 +33,9 @@ export function OfferList({ reading }: { reading: DeskReading }) {
                 title={say('gate.toPassage')}
                 onClick={() => actions.showPassage({ passage: index })}
               >
-                “{firstWords(copy.text.slice(start, end).trim(), LONGEST_OFFER)}”
+                {say('quote', {
+                  words: firstWords(copy.text.slice(start, end).trim(), LONGEST_OFFER),
+                })}
               </LineButton>
               <Typography variant="pi" textColor="neutral600" paddingLeft={1}>
                 {describePassage(code, locale)}

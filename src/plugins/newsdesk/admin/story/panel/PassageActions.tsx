@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { Button, Flex } from '@strapi/design-system';
 import type { DeskReading } from '../../../editorial';
 import { useWords } from '../../words/useWords';
-import { DismissDialog } from '../DismissDialog';
 import { useStoryDesk } from '../storyDesk';
 
 interface PassageActionsProps {
@@ -16,19 +14,17 @@ interface PassageActionsProps {
 /** Register a finding as a claim, or dismiss it with a reason. */
 export function PassageActions({ passage, reading, onDone }: PassageActionsProps) {
   const say = useWords();
-  const { actions, shape, house } = useStoryDesk();
-  const [isDismissing, setDismissing] = useState(false);
+  const { actions, shape, house, mayEdit, askToDismiss } = useStoryDesk();
   const found = reading.passages[passage];
-  if (!found) return null;
+  if (!found || !mayEdit) return null;
   const words = reading.copy.text.slice(found.start, found.end).trim();
   const register = () => {
     actions.registerPassage(passage);
     onDone?.();
   };
-  const dismiss = (reason: string) => {
-    setDismissing(false);
-    actions.dismiss(words, reason);
+  const dismiss = () => {
     onDone?.();
+    askToDismiss(words);
   };
   return (
     <Flex gap={2} padding={1} wrap="wrap">
@@ -38,12 +34,9 @@ export function PassageActions({ passage, reading, onDone }: PassageActionsProps
         </Button>
       )}
       {house.may.has('claims.dismiss') && shape.fields.dismissals !== null && (
-        <Button size="S" variant="tertiary" onClick={() => setDismissing(true)}>
+        <Button size="S" variant="tertiary" onClick={dismiss}>
           {say('action.dismiss')}
         </Button>
-      )}
-      {isDismissing && (
-        <DismissDialog words={words} onDismiss={dismiss} onCancel={() => setDismissing(false)} />
       )}
     </Flex>
   );

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useWords } from '../../words/useWords';
 import { tellTime } from '../claimWords';
 import type { OpenStory } from '../facts';
+import { forgetAttempt, isAttempted } from './attempt';
 import { useClock } from '../useClock';
 
 /** What readers have of a story now. */
@@ -45,20 +46,19 @@ function useTell() {
 }
 
 /**
- * Says what went out whenever the open story becomes what readers have: by button, by keyboard, or by
- * whatever else published it.
+ * Says what went out once a publication that somebody asked for has come to its end.
  *
  * @param status - What Strapi says of the draft beside what is public.
  */
 export function useTellRelease(
-  { model, documentId, locale }: OpenStory,
+  { model, documentId, locale, version }: OpenStory,
   status: string | undefined,
 ): void {
   const tell = useTell();
-  const before = useRef(status);
   useEffect(() => {
-    const wasOther = before.current !== undefined && before.current !== 'published';
-    before.current = status;
-    if (documentId && status === 'published' && wasOther) void tell(model, documentId, locale);
-  }, [tell, model, documentId, locale, status]);
+    if (!documentId || status !== 'published' || !isAttempted(model, locale)) return;
+    forgetAttempt();
+    void tell(model, documentId, locale);
+    // The version changes with each publication, also where the status stays.
+  }, [tell, model, documentId, locale, status, version]);
 }
