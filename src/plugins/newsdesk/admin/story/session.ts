@@ -39,6 +39,7 @@ export class StorySession {
   /** What the form had when the editor was last found: what is newer than that, the editor has. */
   #typed: readonly unknown[] | null = null;
   #frame = 0;
+  #paintFrame = 0;
   #retries = 0;
   #stopListening: (() => void) | null = null;
   #observer: MutationObserver | null = null;
@@ -57,6 +58,7 @@ export class StorySession {
     // The editor may be opened, expanded or shown late, with no change of the story.
     this.#observer = new MutationObserver((records) => {
       if (records.some(isAboutEditors)) this.#schedule();
+      else if (records.some(isInEditor)) this.#paintSoon();
     });
     this.#observer.observe(document.body, { childList: true, subtree: true });
     return () => this.#close();
@@ -115,17 +117,34 @@ export class StorySession {
     const row = formRow(values, shape, { ...input, body });
     const story = toStory(row, shape, input.facts.publicEmbargoes);
     this.#reading = readDesk(story, house.policy, Date.now() as Instant);
-    const editor = shape.fields.body === null ? null : bodyEditor(story.body);
-    const isPainted = editor ? this.painter.paint(this.#reading, editor) : true;
-    this.#retries = isPainted ? 0 : this.#retries + 1;
-    if (!isPainted && this.#retries < MOST_RETRIES) setTimeout(() => this.#schedule(), RETRY);
+    this.#paint();
     performance.measure(WORK_MEASURE, { start });
     // Whoever observes has been told; kept, they would pile up while somebody types.
     performance.clearMeasures(WORK_MEASURE);
     for (const listener of this.#listeners) listener();
   }
 
+  #paint(): void {
+    const reading = this.#reading;
+    const shape = this.#input?.shape;
+    if (reading === null || !shape) return;
+    const editor = shape.fields.body === null ? null : bodyEditor(reading.story.body);
+    const isPainted = editor ? this.painter.paint(reading, editor) : true;
+    this.#retries = isPainted ? 0 : this.#retries + 1;
+    if (!isPainted && this.#retries < MOST_RETRIES) setTimeout(() => this.#schedule(), RETRY);
+  }
+
+  /** The editor may render a change later than it tells of it: what was painted is gone with the old text. */
+  #paintSoon(): void {
+    if (this.#frame !== 0 || this.#paintFrame !== 0) return;
+    this.#paintFrame = requestAnimationFrame(() => {
+      this.#paintFrame = 0;
+      if (this.#frame === 0) this.#paint();
+    });
+  }
+
   #close(): void {
+    cancelAnimationFrame(this.#paintFrame);
     cancelAnimationFrame(this.#frame);
     this.#input = null;
     this.#stopListening?.();
@@ -143,6 +162,9 @@ const isAboutEditors = ({ addedNodes }: MutationRecord): boolean =>
   [...addedNodes].some(
     (node) => node instanceof Element && (node.matches(EDITOR) || node.querySelector(EDITOR)),
   );
+
+const isInEditor = ({ target }: MutationRecord): boolean =>
+  target instanceof Element && target.closest('[data-slate-editor], .CodeMirror') !== null;
 
 const LEAST_TO_COMPARE = 500;
 
