@@ -34,7 +34,7 @@ beforeAll(async () => {
   panel = await openPanel();
   const { documentId } = await panel.newsroom.strapi.documents(STORY).create({
     data: {
-      headline: 'Council meets on Monday',
+      headline: 'Auditor says the harbour office paid',
       body: PARAGRAPHS.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
       claims: STATEMENTS.map((statement) => ({ statement, attribution: 'the auditor said' })),
     } as never,

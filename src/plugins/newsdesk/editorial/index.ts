@@ -1,5 +1,6 @@
 /** What the doors, the desk and the shell may use of the heart. */
 export * from './attribution';
+export { describePassage } from './attribution/describePassage';
 export * from './attribution/languages';
 export * from './copy';
 export * from './decisions';

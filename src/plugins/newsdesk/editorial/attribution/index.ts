@@ -2,7 +2,6 @@
 export type * from './attribution';
 export { AttributionReader, type ReadText } from './attributionReader';
 export { isAbout, sharedSubjects, subjectWords } from './denials';
-export { describePassage } from './describePassage';
 export { findAttributions } from './findAttributions';
 export { findPassages, hullOf, sentenceAt, type ReadAttributions } from './findPassages';
 export { languageCode, languageOf, loadLanguage, weightyWords, type Language } from './languages';

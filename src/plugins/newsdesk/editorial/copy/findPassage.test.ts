@@ -4,7 +4,7 @@ import { weightyWords } from '../attribution/languages';
 import { alignEdited } from './alignEdited';
 import { MARK, markAnchors } from './anchors';
 import { foldPassage, foldText } from './foldText';
-import { LONGEST_EDITED, findPassage } from './findPassage';
+import { LONGEST_EDITED, findOccurrences, findPassage } from './findPassage';
 import { readCopy } from './readCopy';
 
 function copyOf(paragraphs: readonly string[], locale = 'en') {
@@ -271,5 +271,28 @@ describe('half a megabyte of copy with two hundred passages', () => {
     for (let round = 0; round < 200; round += 1) findPassage(copy, `${passage} ${round % 7}`);
     for (let round = 0; round < 200; round += 1) findPassage(copy, passage, { tolerance: 0.3 });
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('a passage stands in one part of the story', () => {
+  const copy = readCopy({
+    locale: 'en' as LocaleCode,
+    headline: 'Auditor says the harbour office paid',
+    summary: '',
+    body: [
+      { type: 'paragraph', children: [{ type: 'text', text: 'for the works without a tender.' }] },
+      { type: 'paragraph', children: [{ type: 'text', text: 'It was' }] },
+      { type: 'paragraph', children: [{ type: 'text', text: 'in March.' }] },
+    ],
+  });
+
+  test('not at the end of the headline and on in the body', () => {
+    const words = 'the harbour office paid for the works without a tender';
+    expect(findPassage(copy, words)).toBeNull();
+    expect(findOccurrences(copy, words)).toEqual([]);
+  });
+
+  test('but from one paragraph of the body into the next', () => {
+    expect(findPassage(copy, 'It was in March')).toMatchObject({ exact: true });
   });
 });

@@ -7,6 +7,7 @@ import { endOfCluster } from './foldClasses';
 import { findVerbatim } from './findVerbatim';
 import { foldPassage } from './foldText';
 import { foldCopy, type FoldedCopy } from './foldedCopy';
+import { locate } from './readCopy';
 import { likelyStretches } from './wordIndex';
 import { indexOfWords, saysSomething } from './words';
 
@@ -66,12 +67,27 @@ function toMatch(copy: Copy, folded: FoldedCopy, found: Alignment, exact: boolea
   return { start: start as Offset, end: end as Offset, exact, edits: found.edits };
 }
 
+/** Whether a stretch stands in the headline, the summary or the body alone, and not partly in two of them. */
+const isInOnePart = (copy: Copy, start: number, end: number): boolean =>
+  locate(copy, start)?.field === locate(copy, end - 1)?.field;
+
+/** The first exact place of a folded pattern; null where there is none. */
+function findExact(copy: Copy, pattern: string): PassageMatch | null {
+  const folded = foldCopy(copy);
+  let at = indexOfWords(folded.text, pattern);
+  for (; at !== -1; at = indexOfWords(folded.text, pattern, at + 1)) {
+    const match = toMatch(copy, folded, { start: at, end: at + pattern.length, edits: 0 }, true);
+    if (isInOnePart(copy, match.start, match.end)) return match;
+  }
+  return null;
+}
+
 /**
  * Finds a passage in a copy, as readers would: quote marks, dashes, case, white space, invisible
  * characters and the Unicode form make no difference, and neither do a few edits. But an edit that
  * changes a number, or puts in, takes out or changes a word such as "not", "denied" or "allegedly"
  * (see `attribution/languages`) is never small. An exact passage may run over paragraph ends, an
- * edited one may not.
+ * edited one may not; neither runs from the headline or the summary into what follows.
  *
  * @param passage - Words as somebody typed or pasted them; punctuation at the edges is ignored.
  * @returns The place where it stands letter by letter, else the first exact one, else the best edited
@@ -86,17 +102,16 @@ export function findPassage(
   if (words.length <= LONGEST && saysSomething(words)) {
     const start = findVerbatim(copy.text, words);
     const end = start + words.length;
-    if (start !== -1) return { start: start as Offset, end: end as Offset, exact: true, edits: 0 };
+    if (start !== -1 && isInOnePart(copy, start, end)) {
+      return { start: start as Offset, end: end as Offset, exact: true, edits: 0 };
+    }
   }
   const pattern = foldPassage(passage);
   if (pattern === '' || pattern.length > LONGEST) return null;
-  const folded = foldCopy(copy);
-  const at = indexOfWords(folded.text, pattern);
-  if (at !== -1) {
-    return toMatch(copy, folded, { start: at, end: at + pattern.length, edits: 0 }, true);
-  }
+  const exact = findExact(copy, pattern);
+  if (exact !== null) return exact;
   const edited = findEdited(copy, pattern, tolerance);
-  return edited === null ? null : toMatch(copy, folded, edited, false);
+  return edited === null ? null : toMatch(copy, foldCopy(copy), edited, false);
 }
 
 /** A passage that stands in more places than this is told where it stands first. */
@@ -121,7 +136,8 @@ export function findOccurrences(
   let at = indexOfWords(folded.text, pattern);
   while (at !== -1 && found.length < MOST_OCCURRENCES) {
     const end = at + pattern.length;
-    found.push(toMatch(copy, folded, { start: at, end, edits: 0 }, true));
+    const match = toMatch(copy, folded, { start: at, end, edits: 0 }, true);
+    if (isInOnePart(copy, match.start, match.end)) found.push(match);
     at = indexOfWords(folded.text, pattern, end);
   }
   if (found.length > 0) return found;
