@@ -143,7 +143,7 @@ it('tells how an agency wants to be credited', async () => {
 });
 
 it('tells what went out, and nothing while nothing has', async () => {
-  const path = `released/${STORY}/${storyId}?locale=en`;
+  const path = `public/${STORY}/${storyId}?locale=en`;
   expect((await ask(path)).body.data).toBeNull();
   await room.strapi.db.query(STORY).updateMany({
     where: { documentId: storyId },

@@ -21,6 +21,29 @@ export interface FieldMap {
   readonly editorNote: string | null;
 }
 
+/**
+ * The map of a type that has these parts alone.
+ *
+ * @param named - The attribute that holds each of them. `claims` where it is not said otherwise.
+ */
+export const fieldsNamed = (named: Partial<FieldMap>): FieldMap => ({
+  headline: null,
+  summary: null,
+  body: null,
+  claims: 'claims',
+  dismissals: null,
+  dateline: null,
+  credit: null,
+  agency: null,
+  sourcingLevel: null,
+  embargoUntil: null,
+  slug: null,
+  sourceLocale: null,
+  byline: null,
+  editorNote: null,
+  ...named,
+});
+
 /** Where the parts of a story stand in one content type. */
 export interface StoryShape {
   readonly fields: FieldMap;

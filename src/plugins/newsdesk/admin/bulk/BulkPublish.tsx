@@ -1,8 +1,8 @@
+import type { CheckedDraft } from '../../editorial';
 import { useMemo, useState } from 'react';
 import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import type { ListRow } from '../strapi';
 import { useWords } from '../words/useWords';
-import type { CheckedDraft } from './checkedDraft';
 import { DraftTable } from './DraftTable';
 import { Languages } from './Languages';
 import { Progress } from './Progress';

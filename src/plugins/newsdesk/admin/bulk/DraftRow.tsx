@@ -1,3 +1,4 @@
+import type { CheckedDraft } from '../../editorial';
 import { Flex, IconButton, Td, Tr, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { Link } from 'react-router-dom';
@@ -6,7 +7,7 @@ import { storyAddress } from '../storyAddress';
 import { useLanguageNames } from '../languageNames';
 import { GateBadge } from '../list/GateState';
 import { useWords } from '../words/useWords';
-import type { CheckedDraft, Published } from './checkedDraft';
+import type { Published } from './checkedDraft';
 
 /** A cell that may hold several lines; Strapi's tables have the last word on a row's first cell. */
 const TallCell = styled(Td)<{ $width?: string }>`

@@ -1,6 +1,7 @@
+import type { CheckedDraft } from '../../editorial';
 import { Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useWords } from '../words/useWords';
-import { keyOf, type CheckedDraft, type Published } from './checkedDraft';
+import { keyOf, type Published } from './checkedDraft';
 import { DraftRow } from './DraftRow';
 
 interface DraftTableProps {

@@ -1,12 +1,4 @@
-/** What would become of one language of a story, as `POST /newsdesk/check` tells. */
-export interface CheckedDraft {
-  readonly documentId: string;
-  readonly locale: string | null;
-  readonly title: string | null;
-  readonly outcome: 'ready' | 'blocked' | 'unchanged' | 'forbidden';
-  readonly fixes: number;
-  readonly reasons: readonly { readonly code: string; readonly message: string }[];
-}
+import type { CheckedDraft } from '../../editorial';
 
 /** What became of it when it was published. */
 export type Published =

@@ -1,6 +1,6 @@
+import type { CheckedDraft } from '../../editorial';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type { CheckedDraft } from './checkedDraft';
 
 export type Check =
   | { readonly state: 'checking' }

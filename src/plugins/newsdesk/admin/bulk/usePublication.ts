@@ -1,7 +1,8 @@
+import type { CheckedDraft } from '../../editorial';
 import { useEffect, useRef, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useWords } from '../words/useWords';
-import { keyOf, type CheckedDraft, type Published } from './checkedDraft';
+import { keyOf, type Published } from './checkedDraft';
 import { reasonsOf } from './reasonsOf';
 
 export type PublicationState = 'not-begun' | 'running' | 'stopping' | 'done' | 'stopped';

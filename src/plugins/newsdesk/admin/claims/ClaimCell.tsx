@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { Flex, Status, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { Verification } from '../../editorial';
+import type { Verification, ListedClaim } from '../../editorial';
 import { useChoiceWords } from '../choiceWords';
 import { useLanguageNames } from '../languageNames';
 import type { WordKey } from '../words';
 import { useWords } from '../words/useWords';
 import type { ColumnName } from './ClaimRow';
-import type { ListedClaim } from './listedClaim';
 import { ResponseCell } from './ResponseCell';
 import { SourceCell } from './SourceCell';
 

@@ -1,7 +1,8 @@
+import type { ListedClaim } from '../../editorial';
 import { Table } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { ClaimCell } from './ClaimCell';
-import { claimAddress, type ListedClaim, type ListMeta } from './listedClaim';
+import { claimAddress, type ListMeta } from './listedClaim';
 
 export type ColumnName =
   | 'statement'

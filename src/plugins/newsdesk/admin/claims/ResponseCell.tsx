@@ -3,9 +3,8 @@ import { useIntl } from 'react-intl';
 import { useClock } from '../story/useClock';
 import { tellResponse } from '../story/claimWords';
 import { useWords } from '../words/useWords';
-import type { Instant } from '../../editorial';
+import type { Instant, ListedClaim } from '../../editorial';
 import { Plain } from './ClaimCell';
-import type { ListedClaim } from './listedClaim';
 
 /** Whether a reply was sought, until when, and that its time is up where it is. */
 export const ResponseCell = ({ claim }: { readonly claim: ListedClaim }) => {

@@ -1,9 +1,9 @@
+import type { ListedSource } from '../../editorial';
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useWords } from '../words/useWords';
 import { Plain } from './ClaimCell';
-import type { ListedSource } from './listedClaim';
 import { CLAIMS_PATH } from './index';
 
 /** A source: who it is for those who may see it, what readers know of it for all others. */

@@ -1,10 +1,11 @@
+import type { ListedSource } from '../../editorial';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Flex, LinkButton, Status, Typography } from '@strapi/design-system';
 import { Link, useParams } from 'react-router-dom';
 import { useWords } from '../words/useWords';
 import { ClaimListing } from './ClaimListing';
 import { CLAIMS_PATH } from './index';
-import type { ClaimList, ListedSource } from './listedClaim';
+import type { ClaimList } from './listedClaim';
 import { ListProblem } from './ListProblem';
 import { useAsked } from './useAsked';
 import { useListQuery } from './useListQuery';

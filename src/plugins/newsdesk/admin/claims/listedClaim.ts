@@ -1,38 +1,4 @@
-import type { ResponseState, SourceTerms, Verification } from '../../editorial';
-
-/** A claim as the server lists it. What its reader may not read is null. */
-export interface ListedClaim {
-  readonly id: number;
-  readonly type: string;
-  readonly documentId: string;
-  readonly locale: string | null;
-  /** Its place among the claims of its story, from 0. */
-  readonly position: number;
-  readonly headline: string | null;
-  readonly statement: string | null;
-  readonly verification: Verification | null;
-  readonly attribution: string | null;
-  readonly source: ListedSource | null;
-  readonly sourceTerms: SourceTerms | null;
-  readonly about: string | null;
-  readonly respondent: string | null;
-  readonly responseSought: ResponseState | null;
-  readonly replyBy: string | null;
-  readonly isOverdue: boolean;
-  readonly agency: string | null;
-  readonly roles?: readonly SourceRole[];
-}
-
-export interface ListedSource {
-  readonly description: string;
-  readonly isAnonymous: boolean;
-  /** Absent where whoever reads may not know that claims rest on the same record. */
-  readonly documentId?: string;
-  /** Who it is, for those who may see it. */
-  readonly name?: string;
-}
-
-export type SourceRole = 'source' | 'furtherSources' | 'respondentSource';
+import type { ListedClaim } from '../../editorial';
 
 /** What the server says of the list as a whole. */
 export interface ListMeta {

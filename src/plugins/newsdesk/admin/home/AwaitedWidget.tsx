@@ -1,3 +1,4 @@
+import type { AwaitedReply } from '../../editorial';
 import { Widget } from '@strapi/strapi/admin';
 import { Flex, Table, Tbody, Td, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
@@ -5,13 +6,7 @@ import { GateBadge } from '../list/GateState';
 import { isOverdue } from '../list/useReplyWords';
 import { useWords } from '../words/useWords';
 import { Cut, StoryRow, WideCell } from './StoryRow';
-import { useHomeList, type Linked } from './useHomeList';
-
-interface AwaitedReply extends Linked {
-  readonly statement: string;
-  readonly respondent: string;
-  readonly replyBy: string | null;
-}
+import { useHomeList } from './useHomeList';
 
 /** Who was asked and has not answered, those whose time is up first. */
 export const AwaitedWidget = () => {

@@ -1,14 +1,11 @@
+import type { BlockedStory } from '../../editorial';
 import { Widget } from '@strapi/strapi/admin';
 import { Table, Tbody, Td, Typography } from '@strapi/design-system';
 import { useLanguageNames } from '../languageNames';
 import { GateBadge } from '../list/GateState';
 import { useWords } from '../words/useWords';
 import { Cut, StoryRow, WideCell } from './StoryRow';
-import { useHomeList, type Linked } from './useHomeList';
-
-interface BlockedStory extends Linked {
-  readonly fixes: number;
-}
+import { useHomeList } from './useHomeList';
 
 /** Stories that the gate would not let out, those that somebody worked on last first. */
 export const BlockedWidget = () => {

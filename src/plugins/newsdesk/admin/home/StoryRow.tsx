@@ -1,3 +1,4 @@
+import type { ListedStory } from '../../editorial';
 import type { ReactNode } from 'react';
 import { Box, IconButton, Td, Tr, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
@@ -5,7 +6,6 @@ import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { storyAddress } from '../storyAddress';
 import { useWords } from '../words/useWords';
-import type { Linked } from './useHomeList';
 
 /** Text that is cut where its column ends. */
 export const Cut = styled(Typography)`
@@ -22,7 +22,7 @@ export const WideCell = styled(Td)<{ $width: string }>`
 `;
 
 interface StoryRowProps {
-  readonly story: Linked;
+  readonly story: ListedStory;
   readonly children: ReactNode;
 }
 

@@ -1,13 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-
-export interface Linked {
-  readonly uid: string;
-  readonly isSingle: boolean;
-  readonly documentId: string;
-  readonly locale: string | null;
-  readonly title: string | null;
-}
+import type { ListedStory } from '../../editorial';
 
 export interface HomeAnswer<Item> {
   readonly data: { readonly items: readonly Item[] };
@@ -20,7 +13,7 @@ type HomeList<Item> =
   | ({ readonly state: 'there' } & HomeAnswer<Item>);
 
 /** One of the lists that the home page shows. */
-export function useHomeList<Item extends Linked>(name: 'awaited' | 'blocked'): HomeList<Item> {
+export function useHomeList<Item extends ListedStory>(name: 'awaited' | 'blocked'): HomeList<Item> {
   const { get } = useFetchClient();
   const [list, setList] = useState<HomeList<Item>>({ state: 'loading' });
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { ListedStanding } from '../../editorial';
 import type { MouseEvent } from 'react';
 import { Box, Flex, Loader, Menu, Typography } from '@strapi/design-system';
 import { Clock } from '@strapi/icons';
@@ -7,7 +8,6 @@ import { useLanguageNames } from '../languageNames';
 import type { ListRow } from '../strapi';
 import { useWords } from '../words/useWords';
 import { StandingBadge, useStandingWords } from './GateState';
-import type { Standing } from './standing';
 import { isOverdue, useReplyWords } from './useReplyWords';
 import { useStanding } from './useStanding';
 
@@ -39,9 +39,9 @@ export const GateCell = ({ model, row }: GateCellProps) => {
 };
 
 interface GateMenuProps {
-  readonly own: Standing;
+  readonly own: ListedStanding;
   readonly row: ListRow;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ListedStanding[];
   readonly timeZone: string;
 }
 
@@ -78,7 +78,7 @@ const GateMenu = ({ own, row, standings, timeZone }: GateMenuProps) => {
 
 interface LanguageItemProps {
   readonly documentId: string;
-  readonly standing: Standing;
+  readonly standing: ListedStanding;
   readonly timeZone: string;
 }
 

@@ -1,6 +1,6 @@
+import type { ListedStanding } from '../../editorial';
 import { Status, Typography } from '@strapi/design-system';
 import { useWords } from '../words/useWords';
-import type { Standing } from './standing';
 
 type Variant = 'success' | 'danger' | 'warning' | 'secondary' | 'neutral';
 
@@ -19,13 +19,13 @@ export const GateBadge = ({ variant, children }: GateBadgeProps) => (
 );
 
 /** “Ready”, or how much there is to fix. */
-export function useStandingWords(): (standing: Standing) => string {
+export function useStandingWords(): (standing: ListedStanding) => string {
   const say = useWords();
   return ({ fixes }) => (fixes === 0 ? say('list.ready') : say('list.fixes', { count: fixes }));
 }
 
 /** How one language of a story stands. */
-export const StandingBadge = ({ standing }: { readonly standing: Standing }) => {
+export const StandingBadge = ({ standing }: { readonly standing: ListedStanding }) => {
   const inWords = useStandingWords();
   return (
     <GateBadge variant={standing.fixes === 0 ? 'success' : 'danger'}>{inWords(standing)}</GateBadge>

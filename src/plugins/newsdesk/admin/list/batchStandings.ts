@@ -1,4 +1,5 @@
-import type { Standing, Standings } from './standing';
+import type { ListedStanding } from '../../editorial';
+import type { Standings } from './standing';
 
 /** As many documents as the server takes at once. */
 const MOST = 100;
@@ -6,7 +7,7 @@ const MOST = 100;
 const FRESH_MS = 2000;
 
 export interface DocumentStanding {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ListedStanding[];
   readonly timeZone: string;
 }
 

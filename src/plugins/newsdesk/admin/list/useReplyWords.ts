@@ -1,9 +1,9 @@
+import type { ListedStanding } from '../../editorial';
 import { useIntl } from 'react-intl';
 import { useWords } from '../words/useWords';
-import type { Standing } from './standing';
 
 /** Says what is known of the replies that a story waits for; null if it waits for none. */
-export function useReplyWords(timeZone: string): (standing: Standing) => string | null {
+export function useReplyWords(timeZone: string): (standing: ListedStanding) => string | null {
   const say = useWords();
   const { formatDate } = useIntl();
   return ({ awaiting: count, replyBy }) => {

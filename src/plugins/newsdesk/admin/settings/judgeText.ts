@@ -1,4 +1,5 @@
 import {
+  fieldsNamed,
   readDesk,
   toStory,
   type Instant,
@@ -27,22 +28,7 @@ export interface JudgedText {
 
 /** A story that is its body alone: rules about other parts do not apply to it. */
 const BODY_ALONE = {
-  fields: {
-    headline: null,
-    summary: null,
-    body: 'body',
-    claims: 'claims',
-    dismissals: null,
-    dateline: null,
-    credit: null,
-    agency: null,
-    sourcingLevel: null,
-    embargoUntil: null,
-    slug: null,
-    sourceLocale: null,
-    byline: null,
-    editorNote: null,
-  },
+  fields: fieldsNamed({ body: 'body' }),
   agencyCredit: '',
   parts: new Set<StoryPart>(['body']),
 };

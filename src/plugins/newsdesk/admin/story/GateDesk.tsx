@@ -14,7 +14,7 @@ import { PassageCard } from './PassageCard';
 import { PublishShortcut } from './publish/PublishShortcut';
 import { RefusalDialog } from './publish/RefusalDialog';
 import { useSubmission } from './publish/useSubmission';
-import { useTellRelease } from './publish/useTellRelease';
+import { useTellPublished } from './publish/useTellPublished';
 import { useStoryActions } from './useStoryActions';
 import { useStorySession } from './useStorySession';
 
@@ -35,7 +35,7 @@ export function GateDesk({ open, shape, house, status }: GateDeskProps) {
   const isDisabled = useFormDisabled();
   const mayEdit = !isPublic && !isDisabled;
   useSubmission(story);
-  useTellRelease(open, status);
+  useTellPublished(open, status);
   const desk = useMemo(
     () => ({ story, shape, house, actions, mayEdit, askToDismiss }),
     [story, shape, house, actions, mayEdit],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import type { SourceRecord, StoryShape } from '../../editorial';
-import type { OpenStory, StoryFacts } from './facts';
+import type { SourceRecord, StoryShape, StoryFacts } from '../../editorial';
+import type { OpenStory } from './facts';
 import { connectedId, unknownSources, type SourcesById } from './formRow';
 
 type Values = Readonly<Record<string, unknown>>;

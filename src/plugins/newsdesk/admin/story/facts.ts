@@ -1,19 +1,4 @@
-import type { Instant, SourceRecord } from '../../editorial';
-
-/** The source records of one saved claim. */
-export interface ClaimSources {
-  readonly source: string | null;
-  readonly furtherSources: readonly string[];
-  readonly respondentSource: string | null;
-}
-
-/** What only the server knows of the story that is open. */
-export interface StoryFacts {
-  readonly claims: Readonly<Record<string, ClaimSources>>;
-  readonly sources: Readonly<Record<string, SourceRecord>>;
-  readonly agencyCredit: string;
-  readonly publicEmbargoes: readonly Instant[];
-}
+import type { StoryFacts } from '../../editorial';
 
 /** Of a story that was never saved. */
 export const NO_FACTS: StoryFacts = {

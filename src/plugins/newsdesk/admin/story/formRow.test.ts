@@ -1,24 +1,20 @@
-import { toStory, type StoryPart, type StoryShape } from '../../editorial';
-import { NO_FACTS, type StoryFacts } from './facts';
+import {
+  fieldsNamed,
+  toStory,
+  type StoryPart,
+  type StoryShape,
+  type StoryFacts,
+} from '../../editorial';
+import { NO_FACTS } from './facts';
 import { connectedId, formRow, unknownSources } from './formRow';
 
 const shape: StoryShape = {
-  fields: {
+  fields: fieldsNamed({
     headline: 'headline',
-    summary: null,
     body: 'body',
-    claims: 'claims',
     dismissals: 'dismissals',
-    dateline: null,
-    credit: null,
     agency: 'agency',
-    sourcingLevel: null,
-    embargoUntil: null,
-    slug: null,
-    sourceLocale: null,
-    byline: null,
-    editorNote: null,
-  },
+  }),
   agencyCredit: 'creditLine',
   parts: new Set<StoryPart>(['headline', 'body', 'dismissals', 'credit']),
 };

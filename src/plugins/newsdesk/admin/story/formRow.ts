@@ -1,5 +1,4 @@
-import type { SourceRecord, StoryShape } from '../../editorial';
-import type { ClaimSources, StoryFacts } from './facts';
+import type { SourceRecord, StoryShape, ClaimSources, StoryFacts } from '../../editorial';
 
 type Values = Readonly<Record<string, unknown>>;
 

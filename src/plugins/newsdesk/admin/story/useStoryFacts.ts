@@ -1,6 +1,7 @@
+import type { StoryFacts } from '../../editorial';
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { NO_FACTS, type OpenStory, type StoryFacts } from './facts';
+import { NO_FACTS, type OpenStory } from './facts';
 
 /**
  * What the server knows of the story, or null until it has told. Where it may not be asked (no permission

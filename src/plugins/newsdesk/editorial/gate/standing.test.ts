@@ -2,6 +2,7 @@ import { evaluate } from './evaluate';
 import { readPolicy } from './readPolicy';
 import { awaitingReply, standingOf, turnsAt } from './standing';
 import type { Claim, Instant, Story } from '../story';
+import { fieldsNamed } from '../storyShape';
 import { toStory } from '../toStory';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z') as Instant;
@@ -10,22 +11,7 @@ const at = (hours: number) => (NOW + hours * HOUR) as Instant;
 const policy = readPolicy({});
 
 const shape = {
-  fields: {
-    headline: 'headline',
-    summary: null,
-    body: 'body',
-    claims: 'claims',
-    dismissals: null,
-    dateline: null,
-    credit: null,
-    agency: null,
-    sourcingLevel: null,
-    embargoUntil: 'embargoUntil',
-    slug: null,
-    sourceLocale: null,
-    byline: null,
-    editorNote: null,
-  },
+  fields: fieldsNamed({ headline: 'headline', body: 'body', embargoUntil: 'embargoUntil' }),
   agencyCredit: 'creditLine',
   parts: new Set(['headline', 'body', 'embargoUntil'] as const),
 };

@@ -1,5 +1,5 @@
+import type { ListedClaim } from '../../editorial';
 import { languageCode } from '../../editorial/attribution/languages';
-import type { ListedClaim } from './listedClaim';
 
 /** The columns of the exported list, in order. House words stay as they are, for machines to read. */
 const COLUMNS = {

@@ -1,45 +1,11 @@
+import type { ListedClaim, ListedSource } from '../../editorial';
 import type { Instant } from '../../editorial/story';
 import { instant } from '../../editorial/toStory';
 import type { ResponseState, SourceTerms, Verification } from '../../editorial/vocabulary';
 import type { Strapi } from '../strapi';
 import type { ClaimRequest, FoundClaim } from './listClaims';
-import { ROLES, type Role } from './narrowClaims';
+import { ROLES } from './narrowClaims';
 import { readNames } from './sourceNames';
-
-/** A claim as the list shows it. What its reader may not read is null. */
-export interface ListedClaim {
-  readonly id: number;
-  readonly type: string;
-  readonly documentId: string;
-  readonly locale: string | null;
-  /** Its place among the claims of its story, from 0. */
-  readonly position: number;
-  readonly headline: string | null;
-  readonly statement: string | null;
-  readonly verification: Verification | null;
-  readonly attribution: string | null;
-  readonly source: ListedSource | null;
-  readonly sourceTerms: SourceTerms | null;
-  readonly about: string | null;
-  readonly respondent: string | null;
-  readonly responseSought: ResponseState | null;
-  /** ISO 8601. */
-  readonly replyBy: string | null;
-  /** Awaiting a reply, and the time for it is up. */
-  readonly isOverdue: boolean;
-  readonly agency: string | null;
-  /** In the list of one source's claims: by which of their fields they rest on it. */
-  readonly roles?: readonly Role[];
-}
-
-export interface ListedSource {
-  readonly description: string;
-  readonly isAnonymous: boolean;
-  /** The record; absent where its reader may not know that claims rest on the same one. */
-  readonly documentId?: string;
-  /** Who it is; present for those alone who may see it. */
-  readonly name?: string;
-}
 
 /** The claims that were found, as the list shows them: with who sources are for those who may see it. */
 export async function asListed(

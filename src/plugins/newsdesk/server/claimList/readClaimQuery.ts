@@ -1,6 +1,6 @@
-import { errors } from '@strapi/utils';
 import { RESPONSE_STATES, VERIFICATIONS } from '../../editorial/vocabulary';
 import { isRecord } from '../input/isRecord';
+import { badParameter, DOCUMENT_ID, LOCALE, refuseOthers } from '../input/parameters';
 import {
   SORTS,
   type ClaimFilter,
@@ -16,24 +16,7 @@ const MOST_FILTERS = 20;
 const LARGEST_PAGE = 100;
 /** As far as an offset makes sense. */
 const LAST_PAGE = 100_000;
-const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
-const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
 const TYPE = /^[a-z0-9:._-]{1,120}$/;
-
-/** @throws ValidationError with the code `newsdesk/bad-parameter`, naming the parameter */
-export function badParameter(name: string, allowed = ''): Error {
-  const message = `The parameter “${name}” is not one this address takes, or not of its form.`;
-  return new errors.ValidationError(allowed ? `${message} ${allowed}` : message, {
-    code: 'newsdesk/bad-parameter',
-    errors: [{ path: [name], message: 'Bad parameter', name: 'ValidationError', value: '' }],
-  });
-}
-
-/** @throws ValidationError for a parameter that the address does not know */
-export function refuseOthers(parameters: Parameters, known: readonly string[]): void {
-  const other = Object.keys(parameters).find((name) => !known.includes(name));
-  if (other !== undefined) throw badParameter(other.slice(0, 40));
-}
 
 export const QUERY_PARAMETERS = ['_q', 'filters', 'restsOn', 'sort'];
 

@@ -1,6 +1,6 @@
+import type { ListedSource } from '../../editorial';
 import { SOURCE_UID } from '../content-types/source';
 import { rowsOf, type Strapi } from '../strapi';
-import type { ListedSource } from './listedClaim';
 import type { ReadableClaims } from './readableClaims';
 import { readNames } from './sourceNames';
 

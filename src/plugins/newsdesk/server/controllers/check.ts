@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { gatedTypes } from '../gated/gatedTypes';
 import { checkDocument } from '../gate/checkDocument';
 import { languageOfRequest } from '../refusals/language';
+import { DOCUMENT_ID, LOCALE, matching, refuseOthers } from '../input/parameters';
 import type { Strapi } from '../strapi';
 
 interface CheckContext {
@@ -10,16 +11,13 @@ interface CheckContext {
   body: unknown;
 }
 
-const LOCALE = /^(\*|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4})$/;
-const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
-
 /** `GET /api/newsdesk/check/:uid/:documentId?locale=`: what the gate would say, without publishing. */
 export const check = ({ strapi }: { strapi: Strapi }) => ({
   async check(context: CheckContext): Promise<void> {
-    const { uid = '', documentId = '' } = context.params;
+    const { uid = '' } = context.params;
     const type = gatedTypes(strapi).get(uid);
     if (!type) throw new errors.NotFoundError('No such content type is guarded by the gate.');
-    if (!DOCUMENT_ID.test(documentId)) throw badParameter('documentId');
+    const documentId = matching(context.params.documentId, DOCUMENT_ID, 'documentId');
     const locale = readLocale(context.query);
     const language = languageOfRequest(strapi);
     const stories = await checkDocument(strapi, type, documentId, locale, language);
@@ -28,19 +26,9 @@ export const check = ({ strapi }: { strapi: Strapi }) => ({
   },
 });
 
-function readLocale({ locale, ...others }: Record<string, unknown>): string | undefined {
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw badParameter(unknown.slice(0, 40));
+function readLocale(query: Record<string, unknown>): string | undefined {
+  refuseOthers(query, ['locale']);
+  const { locale } = query;
   if (locale === undefined || locale === '') return undefined;
-  if (typeof locale !== 'string' || !LOCALE.test(locale)) throw badParameter('locale');
-  return locale;
+  return locale === '*' ? locale : matching(locale, LOCALE, 'locale');
 }
-
-const badParameter = (name: string): Error =>
-  new errors.ValidationError(
-    `The parameter “${name}” is not one this address takes, or not of its form.`,
-    {
-      code: 'newsdesk/bad-parameter',
-      errors: [{ path: [name], message: 'Bad parameter', name: 'ValidationError', value: '' }],
-    },
-  );

@@ -4,16 +4,15 @@ import { exportClaims } from '../claimList/exportClaims';
 import { countClaims, findClaims, type ClaimRequest } from '../claimList/listClaims';
 import { asListed } from '../claimList/listedClaim';
 import {
-  badParameter,
   QUERY_PARAMETERS,
   readClaimQuery,
   readPage,
   readRecord,
-  refuseOthers,
   type Parameters,
 } from '../claimList/readClaimQuery';
 import { readableClaims, type ReadableClaims } from '../claimList/readableClaims';
 import { readSource } from '../claimList/readSource';
+import { badParameter, refuseOthers } from '../input/parameters';
 import type { Strapi } from '../strapi';
 
 interface ClaimsContext {

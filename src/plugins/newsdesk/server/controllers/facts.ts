@@ -1,11 +1,13 @@
 import { errors } from '@strapi/utils';
 import { SOURCE_UID } from '../content-types/source';
-import { readReleased, readSourceFacts, readStoryFacts, type StoryFacts } from '../desk/facts';
+import type { StoryFacts } from '../../editorial';
+import { readPublic, readSourceFacts, readStoryFacts } from '../desk/facts';
 import { maySeeLinks, readableBy } from '../desk/mayRead';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { rowsOf, schemaOf, type Strapi } from '../strapi';
-import { DOCUMENT_ID, LOCALE, matching, readableOrRefuse, type FactsContext } from './factsQuery';
+import { DOCUMENT_ID, LOCALE, matching } from '../input/parameters';
+import { readableOrRefuse, type FactsContext } from './factsQuery';
 
 /** What the panel asks while somebody writes: what a browser cannot know of the story. */
 export const facts = ({ strapi }: { strapi: Strapi }) => ({
@@ -19,10 +21,10 @@ export const facts = ({ strapi }: { strapi: Strapi }) => ({
     context.body = { data: await withoutUnreadable(strapi, type, facts) };
   },
 
-  /** `GET /newsdesk/released/:uid/:documentId?locale=`: what readers have of a story now. */
-  async released(context: FactsContext): Promise<void> {
+  /** `GET /newsdesk/public/:uid/:documentId?locale=`: what readers have of a story now. */
+  async public(context: FactsContext): Promise<void> {
     const { type, where } = await askedStory(strapi, context);
-    context.body = { data: await readReleased(strapi, type, where) };
+    context.body = { data: await readPublic(strapi, type, where) };
   },
 
   /** `GET /newsdesk/facts/:uid/agency/:documentId`: how an agency that was just chosen wants to be credited. */

@@ -10,9 +10,6 @@ export interface FactsContext {
   body: unknown;
 }
 
-export const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
-export const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
-
 /**
  * What whoever asks may read of a type, as a `where`.
  *
@@ -31,15 +28,3 @@ export async function readableOrRefuse(
   }
   return readable;
 }
-
-/** @throws ValidationError if a parameter is not of its form */
-export function matching(value: unknown, pattern: RegExp, name: string): string {
-  if (typeof value !== 'string' || !pattern.test(value)) throw badParameter(name);
-  return value;
-}
-
-export const badParameter = (name: string): Error =>
-  new errors.ValidationError(`The parameter “${name}” is missing or not of its form.`, {
-    code: 'newsdesk/bad-parameter',
-    errors: [{ path: [name], message: 'Bad parameter', name: 'ValidationError', value: '' }],
-  });

@@ -5,6 +5,7 @@ import { findDrafts, maySeeAwaited, permissionsOn } from '../desk/readable';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { isRecord } from '../input/isRecord';
+import { badParameter, DOCUMENT_ID, LOCALE } from '../input/parameters';
 import { languageOfRequest } from '../refusals/language';
 import { readStandings } from '../standing/readStandings';
 import { refreshStandings } from '../standing/refreshStandings';
@@ -19,8 +20,6 @@ interface ListContext {
 
 /** As many as a page of Strapi's list holds. */
 const MOST = 100;
-const DOCUMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
-const LOCALE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
 
 /** What the panel's list of stories asks. */
 export const list = ({ strapi }: { strapi: Strapi }) => ({
@@ -74,9 +73,5 @@ function textsOf(value: unknown, form: RegExp, name: string): string[] {
   const texts = Array.isArray(value) ? (value as unknown[]) : [];
   const isGood = (text: unknown): text is string => typeof text === 'string' && form.test(text);
   if (texts.length > 0 && texts.length <= MOST && texts.every(isGood)) return texts;
-  const message = `“${name}” is a list of 1 to ${MOST} of them, each of its form.`;
-  throw new errors.ValidationError(message, {
-    code: 'newsdesk/bad-parameter',
-    errors: [{ path: [name], message, name: 'ValidationError', value: '' }],
-  });
+  throw badParameter(name, `It is a list of 1 to ${MOST} of them.`);
 }

@@ -1,13 +1,8 @@
 import { findSourceCalled, readSourceFacts } from '../desk/facts';
 import { SOURCE_UID } from '../content-types/source';
 import type { Strapi } from '../strapi';
-import {
-  badParameter,
-  DOCUMENT_ID,
-  matching,
-  readableOrRefuse,
-  type FactsContext,
-} from './factsQuery';
+import { badParameter, DOCUMENT_ID, matching } from '../input/parameters';
+import { readableOrRefuse, type FactsContext } from './factsQuery';
 
 const LONGEST_NAME = 255;
 

@@ -1,23 +1,10 @@
+import type { CheckedDraft } from '../../editorial';
 import { isBlocked, judge, type JudgedStory } from '../gate/judge';
 import { loadStories } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
 import { report } from '../refusals/refusalError';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 import { findDrafts, maySeeHeadline, maySeeReasons } from './readable';
-
-/** What would become of one language of a story that is to be published. */
-export interface CheckedDraft {
-  readonly documentId: string;
-  readonly locale: string | null;
-  /** The headline; null where it may not be read, or there is none. */
-  readonly title: string | null;
-  /** `forbidden`: whoever asks may not publish it. `unchanged`: it is public as it stands. */
-  readonly outcome: 'ready' | 'blocked' | 'unchanged' | 'forbidden';
-  /** How many things block it. */
-  readonly fixes: number;
-  /** The first of them, in the language of the panel; none for those who may not read the story's fields. */
-  readonly reasons: readonly { code: string; message: string }[];
-}
 
 const REASONS = 3;
 

@@ -1,4 +1,10 @@
-import { isOpen, saysSomething } from '../../editorial';
+import {
+  isOpen,
+  saysSomething,
+  type ClaimSources,
+  type PublicFacts,
+  type StoryFacts,
+} from '../../editorial';
 import type { Instant, SourceRecord } from '../../editorial/story';
 import { SOURCE_UID } from '../content-types/source';
 import { loadStories } from '../gate/loadStories';
@@ -6,29 +12,10 @@ import { instant } from '../../editorial/toStory';
 import type { GatedType } from '../gated/gatedType';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 
-/** What the gate may know of a source, as the desk gets it: why it is anonymous stays in the server. */
-export type SourceFacts = SourceRecord;
-
-/** The source records of one saved claim, by their ids. */
-export interface ClaimSources {
-  readonly source: string | null;
-  readonly furtherSources: readonly string[];
-  readonly respondentSource: string | null;
-}
-
-/** What a browser cannot know of the story that is open in it. */
-export interface StoryFacts {
-  /** By the id of the claim's row. */
-  readonly claims: Readonly<Record<string, ClaimSources>>;
-  readonly sources: Readonly<Record<string, SourceFacts>>;
-  readonly agencyCredit: string;
-  readonly publicEmbargoes: readonly Instant[];
-}
-
 const GIVEN = 'given';
 
 /** Tells that there is a reason, and not which: it may say who the source is. */
-const withoutReason = (source: SourceRecord): SourceFacts => ({
+const withoutReason = (source: SourceRecord): SourceRecord => ({
   ...source,
   anonymityReason: saysSomething(source.anonymityReason) ? GIVEN : '',
 });
@@ -71,25 +58,15 @@ export async function readStoryFacts(
   };
 }
 
-/** What readers have of a story now. */
-export interface ReleasedFacts {
-  readonly headline: string;
-  /** Milliseconds since 1970. */
-  readonly publishedAt: number;
-  readonly claims: number;
-  /** Those of them that are unverified or disputed. */
-  readonly open: number;
-}
-
 /**
  * @param where finds one public row
  * @returns null if readers have no such story
  */
-export async function readReleased(
+export async function readPublic(
   strapi: Strapi,
   type: GatedType,
   where: Record<string, unknown>,
-): Promise<ReleasedFacts | null> {
+): Promise<PublicFacts | null> {
   const [loaded] = await loadStories(
     strapi,
     type,
@@ -100,7 +77,7 @@ export async function readReleased(
   const { claims, headline } = loaded.story;
   return {
     headline,
-    publishedAt: instant(loaded.row.publishedAt) ?? 0,
+    publishedAt: instant(loaded.row.publishedAt) ?? (0 as Instant),
     claims: claims.length,
     open: claims.filter(isOpen).length,
   };
@@ -117,7 +94,7 @@ export async function readSourceFacts(
   strapi: Strapi,
   readable: Record<string, unknown>,
   documentIds: readonly string[],
-): Promise<Record<string, SourceFacts>> {
+): Promise<Record<string, SourceRecord>> {
   const rows = await rowsOf(strapi, SOURCE_UID).findMany({
     where: { $and: [readable, { documentId: { $in: documentIds.slice(0, MOST_SOURCES) } }] },
     select: ['documentId', 'publicDescription', 'anonymous', 'anonymityReason'],

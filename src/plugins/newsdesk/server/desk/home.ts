@@ -1,3 +1,4 @@
+import type { AwaitedReply, BlockedStory, ListedStory } from '../../editorial';
 import { awaitingReply } from '../../editorial';
 import type { Claim } from '../../editorial/story';
 import type { GatedType } from '../gated/gatedType';
@@ -7,27 +8,6 @@ import { readStandings } from '../standing/readStandings';
 import { withGateQuery, type GateOrder, type GateState } from '../standing/gateQuery';
 import type { Row, Strapi } from '../strapi';
 import { countDrafts, findDrafts, maySeeAwaited, maySeeHeadline, readableTypes } from './readable';
-
-/** A story that a list on the home page leads to. */
-interface Linked {
-  readonly uid: string;
-  readonly isSingle: boolean;
-  readonly documentId: string;
-  readonly locale: string | null;
-  readonly title: string | null;
-}
-
-/** Somebody who was asked about a claim and has not answered. */
-export interface AwaitedReply extends Linked {
-  readonly statement: string;
-  readonly respondent: string;
-  /** ISO 8601; null if no time was given. */
-  readonly replyBy: string | null;
-}
-
-export interface BlockedStory extends Linked {
-  readonly fixes: number;
-}
 
 /** The first of them, and for each content type how many stories there are in all. */
 export interface HomeList<Item> {
@@ -129,7 +109,7 @@ function awaited(strapi: Strapi, type: GatedType, { row }: LoadedStory, claim: C
   };
 }
 
-function linkTo(strapi: Strapi, type: GatedType, row: Row): Linked {
+function linkTo(strapi: Strapi, type: GatedType, row: Row): ListedStory {
   const { headline } = type.fields;
   return {
     uid: type.uid,

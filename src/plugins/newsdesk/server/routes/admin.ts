@@ -23,7 +23,7 @@ export const admin = {
     get('/facts/sources', 'sourceFacts.sources'),
     get('/facts/source', 'sourceFacts.source'),
     get('/facts/:uid/agency/:documentId', 'facts.agency'),
-    get('/released/:uid/:documentId', 'facts.released'),
+    get('/public/:uid/:documentId', 'facts.public'),
     get('/facts/:uid/:documentId', 'facts.story'),
     get('/standing/:uid', 'list.standing'),
     post('/check', 'list.check'),

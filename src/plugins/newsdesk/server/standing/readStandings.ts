@@ -1,16 +1,7 @@
+import type { ListedStanding } from '../../editorial';
 import type { GatedType } from '../gated/gatedType';
 import type { Row, Strapi } from '../strapi';
 import { STANDING, STORY, withStandings } from './tables';
-
-/** How one draft stands, as the panel's lists show it. */
-export interface ListedStanding {
-  readonly locale: string | null;
-  readonly fixes: number;
-  readonly warnings: number;
-  readonly awaiting: number;
-  /** ISO 8601. */
-  readonly replyBy: string | null;
-}
 
 /**
  * How drafts stand, by document. One query; drafts that were never judged are left out

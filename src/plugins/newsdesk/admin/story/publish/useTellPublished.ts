@@ -1,20 +1,11 @@
 import { useCallback, useEffect } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import type { PublicFacts } from '../../../editorial';
 import { useWords } from '../../words/useWords';
 import { tellTime } from '../claimWords';
 import type { OpenStory } from '../facts';
 import { forgetAttempt, isAttempted } from './attempt';
 import { useClock } from '../useClock';
-
-/** What readers have of a story now. */
-interface Released {
-  readonly headline: string;
-  /** Milliseconds since 1970. */
-  readonly publishedAt: number;
-  readonly claims: number;
-  /** Those of them that are unverified or disputed. */
-  readonly open: number;
-}
 
 function useTell() {
   const { get } = useFetchClient();
@@ -24,8 +15,8 @@ function useTell() {
   return useCallback(
     async (model: string, documentId: string, locale: string) => {
       try {
-        const { data } = await get<{ data: Released | null }>(
-          `/newsdesk/released/${model}/${documentId}`,
+        const { data } = await get<{ data: PublicFacts | null }>(
+          `/newsdesk/public/${model}/${documentId}`,
           { params: { locale } },
         );
         const released = data.data;
@@ -50,7 +41,7 @@ function useTell() {
  *
  * @param status - What Strapi says of the draft beside what is public.
  */
-export function useTellRelease(
+export function useTellPublished(
   { model, documentId, locale, version }: OpenStory,
   status: string | undefined,
 ): void {
