@@ -34,7 +34,7 @@ export function PassageCard() {
   const later = useCallback(
     (next: PointedMark | null) => {
       clearTimeout(timer.current);
-      const read = story.session.current();
+      const read = story.session.reading.current();
       timer.current = window.setTimeout(
         () => setPointed(next && read ? { ...next, reading: read } : null),
         next ? OPENS_AFTER : CLOSES_AFTER,

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { DeskReading } from '../../editorial';
-import type { Refusal } from './publish/refusal';
+import { Observed } from './observed';
+import type { Refused } from './publish/refusal';
 import type { StorySession } from './session';
 
 /** The story that is open in the edit view, for those parts of the desk that stand outside its panel. */
@@ -9,42 +10,32 @@ export interface ActiveStory {
   readonly documentId: string | undefined;
   readonly locale: string;
   readonly session: StorySession;
-  readonly refusal: Refusal;
+  /** The refusal that is shown now. */
+  readonly refusal: Observed<Refused | null>;
   /** Asks the server anew what only it knows. */
   readonly refresh: () => void;
 }
 
-let active: ActiveStory | null = null;
-const listeners = new Set<() => void>();
+const active = new Observed<ActiveStory | null>(null);
 
 /** Tells which story is open, until the function that it gives is called. */
 export function announceStory(story: ActiveStory): () => void {
-  active = story;
-  for (const listener of listeners) listener();
+  active.set(story);
   return () => {
-    if (active !== story) return;
-    active = null;
-    for (const listener of listeners) listener();
+    if (active.current() === story) active.set(null);
   };
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
 }
 
 /** The open story, if it is this one. */
 export function useActiveStory(model: string, documentId?: string): ActiveStory | null {
-  const story = useSyncExternalStore(subscribe, () => active);
+  const story = useSyncExternalStore(active.subscribe, active.current);
   return story?.model === model && story.documentId === documentId ? story : null;
 }
 
-const NEVER = () => () => undefined;
+const NOTHING = new Observed<DeskReading | null>(null);
 
 /** The story as it was last judged; null before that, and where it is not open. */
 export function useReading(story: ActiveStory | null): DeskReading | null {
-  return useSyncExternalStore(
-    story?.session.subscribe ?? NEVER,
-    story?.session.current ?? (() => null),
-  );
+  const { subscribe, current } = story?.session.reading ?? NOTHING;
+  return useSyncExternalStore(subscribe, current);
 }

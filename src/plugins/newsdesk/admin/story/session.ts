@@ -8,6 +8,7 @@ import {
 import type { House } from '../house';
 import { bodyEditor, Painter } from './copy/painter';
 import { listenToEditors, openEditors, type SlateEditor } from './copy/openEditors';
+import { Observed } from './observed';
 import { formRow, type Surroundings } from './formRow';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -32,9 +33,9 @@ export const WORK_MEASURE = 'newsdesk:work';
  */
 export class StorySession {
   readonly painter = new Painter();
-  readonly #listeners = new Set<() => void>();
+  /** The story as it was last judged; null until it has been. */
+  readonly reading = new Observed<DeskReading | null>(null);
   #input: SessionInput | null = null;
-  #reading: DeskReading | null = null;
   #editor: SlateEditor | null = null;
   /** What the form had when the editor was last found: what is newer than that, the editor has. */
   #typed: readonly unknown[] | null = null;
@@ -43,14 +44,6 @@ export class StorySession {
   #retries = 0;
   #stopListening: (() => void) | null = null;
   #observer: MutationObserver | null = null;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
-
-  /** The story as it was last judged; null until it has been. */
-  readonly current = (): DeskReading | null => this.#reading;
 
   /** Starts to listen. Gives the function that stops it. */
   open(): () => void {
@@ -77,7 +70,7 @@ export class StorySession {
   /** The story as it stands at this moment, with what was typed since it was last judged. */
   judgeNow(): DeskReading | null {
     this.#work();
-    return this.#reading;
+    return this.reading.current();
   }
 
   #edited(editor: SlateEditor): void {
@@ -116,16 +109,15 @@ export class StorySession {
     const body = this.#typed ?? bodyOf(input);
     const row = formRow(values, shape, { ...input, body });
     const story = toStory(row, shape, input.facts.publicEmbargoes);
-    this.#reading = readDesk(story, house.policy, Date.now() as Instant);
-    this.#paint();
+    const reading = readDesk(story, house.policy, Date.now() as Instant);
+    this.#paint(reading);
     performance.measure(WORK_MEASURE, { start });
     // Whoever observes has been told; kept, they would pile up while somebody types.
     performance.clearMeasures(WORK_MEASURE);
-    for (const listener of this.#listeners) listener();
+    this.reading.set(reading);
   }
 
-  #paint(): void {
-    const reading = this.#reading;
+  #paint(reading = this.reading.current()): void {
     const shape = this.#input?.shape;
     if (reading === null || !shape) return;
     const editor = shape.fields.body === null ? null : bodyEditor(reading.story.body);

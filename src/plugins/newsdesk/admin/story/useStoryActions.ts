@@ -75,7 +75,7 @@ function dismissWords(hands: Hands, words: string, reason: string): void {
 function takeCopyWords(hands: Hands, claim: number): void {
   const { story, shape, form, say } = hands;
   const { claims } = shape.fields;
-  const reading = story.session.current();
+  const reading = story.session.reading.current();
   const at = reading?.claims[claim]?.at;
   if (!reading || !at) return;
   const row = holdRow(form, claims, claim);
@@ -102,7 +102,7 @@ const findingOf = ({ at, rule }: Violation, passages: readonly Span[]): number =
   at !== null && rule.startsWith('copy/') ? passages.findIndex(({ start }) => start === at) : -1;
 
 function makeActions(hands: { readonly current: Hands }): StoryActions {
-  const current = () => hands.current.story.session.current();
+  const current = () => hands.current.story.session.reading.current();
   const openClaim: StoryActions['openClaim'] = (index, field) =>
     openClaimItem(hands.current, index, field);
   const showPassage: StoryActions['showPassage'] = (wanted) => {

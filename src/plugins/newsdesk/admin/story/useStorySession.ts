@@ -7,7 +7,8 @@ import { announceStory, type ActiveStory } from './activeStory';
 import { useAgencyCredit, useSources } from './chosenRecords';
 import { NO_FACTS, type OpenStory } from './facts';
 import { useStoryFacts } from './useStoryFacts';
-import { Refusal } from './publish/refusal';
+import { Observed } from './observed';
+import type { Refused } from './publish/refusal';
 import { StorySession } from './session';
 
 /** Opens a session on the story in the edit view, and tells it of every change. */
@@ -25,7 +26,7 @@ export function useStorySession(open: OpenStory, shape: StoryShape, house: House
     documentId,
     locale,
     session: new StorySession(),
-    refusal: new Refusal(),
+    refusal: new Observed<Refused | null>(null),
     refresh: () => askAgain((before) => before + 1),
   }));
   useEffect(() => {

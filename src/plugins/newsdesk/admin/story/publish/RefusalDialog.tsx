@@ -20,11 +20,11 @@ export function RefusalDialog() {
     ({ severity }) => severity === 'block',
   );
   const open = (violation: Violation) => {
-    refusal.close();
+    refusal.set(null);
     setTimeout(() => actions.openViolation(violation), CLOSING);
   };
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => void (isOpen || refusal.close())}>
+    <Modal.Root open onOpenChange={(isOpen: boolean) => void (isOpen || refusal.set(null))}>
       <Modal.Content>
         <Modal.Header>
           <Modal.Title>{say('refused.title')}</Modal.Title>
@@ -37,7 +37,7 @@ export function RefusalDialog() {
           )}
         </Modal.Body>
         <Modal.Footer>
-          <Button variant="tertiary" onClick={refusal.close}>
+          <Button variant="tertiary" onClick={() => refusal.set(null)}>
             {say('action.close')}
           </Button>
         </Modal.Footer>

@@ -14,6 +14,6 @@ export function tryToPublish({ model, locale, session, refusal, refresh }: Activ
     noteAttempt(model, locale);
     return true;
   }
-  refusal.show({ reading, messages: [] });
+  refusal.set({ reading, messages: [] });
   return false;
 }

@@ -21,7 +21,7 @@ export function useSubmission({ model, locale, session, refusal }: ActiveStory):
       const messages = serverMessages(latest.current);
       if (messages.length === 0) return;
       forgetAttempt();
-      refusal.show({ reading: session.current(), messages });
+      refusal.set({ reading: session.reading.current(), messages });
     }, SETTLING);
     return () => clearTimeout(timer);
   }, [isSubmitting, model, locale, session, refusal]);
