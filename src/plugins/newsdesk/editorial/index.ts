@@ -8,5 +8,5 @@ export * from './desk';
 export * from './gate';
 export * from './story';
 export * from './storyShape';
-export { toStory } from './toStory';
+export { toStory, type Beside } from './toStory';
 export * from './vocabulary';

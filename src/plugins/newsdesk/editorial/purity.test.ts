@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const ROOMS = ['copy', 'gate', 'attribution'];
-const LIBRARIES = ['zod/mini'];
+const ROOMS = ['copy', 'gate', 'attribution', 'wire', 'translation'];
+const LIBRARIES = ['zod/mini', 'markdown-it', 'diff', 'saxes'];
 
 const files = ROOMS.flatMap((room) =>
   readdirSync(join(__dirname, room), { recursive: true, encoding: 'utf8' })

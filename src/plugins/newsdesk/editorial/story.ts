@@ -1,3 +1,4 @@
+import type { TranslationOf } from './translation/translationOf';
 import type {
   Channel,
   EvidenceKind,
@@ -103,7 +104,9 @@ export type StoryPart =
   | 'credit'
   | 'sourcingLevel'
   | 'embargoUntil'
-  | 'dismissals';
+  | 'dismissals'
+  | 'releaseKind'
+  | 'correctionNote';
 
 /** One locale of a story, as the gate reads it. */
 export interface Story {
@@ -124,4 +127,14 @@ export interface Story {
   readonly embargoUntil: Instant | null;
   /** Embargoes under which some language of this story is public already: they need not be in the future any more. */
   readonly publicEmbargoes: readonly Instant[];
+  /** How the next release is to go out; null when nobody chose. */
+  readonly releaseKind: 'update' | 'correction' | null;
+  /** What was corrected, for readers. */
+  readonly correctionNote: string;
+  /** Whether it was killed, and nobody cleared it since. */
+  readonly killed: boolean;
+  /** What readers have of this language now; null if that is nothing, or the story is what they have. */
+  readonly released: Story | null;
+  /** What it is a translation of; null for the source language, and where nobody keeps one. */
+  readonly translation: TranslationOf | null;
 }

@@ -19,6 +19,10 @@ export interface FieldMap {
   readonly byline: string | null;
   /** The desk's private note on a story. */
   readonly editorNote: string | null;
+  /** How the next release of the draft is to go out; empty again once it has. */
+  readonly releaseKind: string | null;
+  /** What was corrected, for readers. */
+  readonly correctionNote: string | null;
 }
 
 /**
@@ -41,6 +45,8 @@ export const fieldsNamed = (named: Partial<FieldMap>): FieldMap => ({
   sourceLocale: null,
   byline: null,
   editorNote: null,
+  releaseKind: null,
+  correctionNote: null,
   ...named,
 });
 

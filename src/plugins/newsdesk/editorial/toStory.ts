@@ -12,6 +12,12 @@ import type {
 } from './story';
 import type { StoryShape } from './storyShape';
 
+/** What the gate has to know of a story that does not stand in its row. */
+export type Beside = Pick<Story, 'publicEmbargoes' | 'killed' | 'released' | 'translation'>;
+
+/** A story of which nothing else is known. */
+const ALONE: Beside = { publicEmbargoes: [], killed: false, released: null, translation: null };
+
 type Fields = Record<string, unknown>;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -35,13 +41,9 @@ export function instant(value: unknown): Instant | null {
  *
  * @param row the fields by the names that the content type gives them; what is missing counts as empty
  * @param shape the names of the content type's fields
- * @param publicEmbargoes embargoes under which a language of this document is public already
+ * @param beside what does not stand in the row; nothing, where it is left out
  */
-export function toStory(
-  row: Readonly<Fields>,
-  shape: StoryShape,
-  publicEmbargoes: readonly Instant[],
-): Story {
+export function toStory(row: Readonly<Fields>, shape: StoryShape, beside: Beside = ALONE): Story {
   const field = (name: string | null): unknown => (name === null ? undefined : row[name]);
   const { fields } = shape;
   const agency = fieldsOf(field(fields.agency));
@@ -59,7 +61,9 @@ export function toStory(
     agencyCredit: text(agency[shape.agencyCredit]),
     sourcingLevel: word(field(fields.sourcingLevel)),
     embargoUntil: instant(field(fields.embargoUntil)),
-    publicEmbargoes,
+    releaseKind: word(field(fields.releaseKind)),
+    correctionNote: text(field(fields.correctionNote)),
+    ...beside,
   };
 }
 

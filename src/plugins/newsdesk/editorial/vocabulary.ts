@@ -59,3 +59,14 @@ export const CHANNELS = [
   'other',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** What one act of putting a version on the wire was. */
+export const RELEASE_KINDS = [
+  'publish',
+  'update',
+  'correction',
+  'withdrawal',
+  'kill',
+  'embargo-lift',
+] as const;
+export type ReleaseKind = (typeof RELEASE_KINDS)[number];

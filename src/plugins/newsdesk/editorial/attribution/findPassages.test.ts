@@ -250,9 +250,13 @@ test.each([
   const time = (times: number): number => {
     const text = unit.repeat(times);
     const read = new AttributionReader('en').readText(text);
-    const start = performance.now();
-    findPassages(read, languageOf('en'));
-    return performance.now() - start;
+    // The best of three: what else runs on the machine is not what is measured.
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      findPassages(read, languageOf('en'));
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
   time(200);
   const [small, large] = [Math.max(2, time(400)), time(4000)];

@@ -292,6 +292,20 @@ describe('a passage stands in one part of the story', () => {
     expect(findOccurrences(copy, words)).toEqual([]);
   });
 
+  test('and what would run on takes no other place away', () => {
+    const paragraphs = ['Pay now pay.', 'Again: pay now pay.'];
+    const story = readCopy({
+      locale: 'en' as LocaleCode,
+      headline: 'Pay now',
+      summary: '',
+      body: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+    });
+    const places = findOccurrences(story, 'pay now pay');
+    expect(places.map(({ start }) => start)).toEqual(
+      [paragraphs[0]!, 'pay now pay.'].map((words) => story.text.indexOf(words)),
+    );
+  });
+
   test('but from one paragraph of the body into the next', () => {
     expect(findPassage(copy, 'It was in March')).toMatchObject({ exact: true });
   });

@@ -137,8 +137,10 @@ export function findOccurrences(
   while (at !== -1 && found.length < MOST_OCCURRENCES) {
     const end = at + pattern.length;
     const match = toMatch(copy, folded, { start: at, end, edits: 0 }, true);
-    if (isInOnePart(copy, match.start, match.end)) found.push(match);
-    at = indexOfWords(folded.text, pattern, end);
+    const isOne = isInOnePart(copy, match.start, match.end);
+    if (isOne) found.push(match);
+    // One that would run from part to part takes nothing away from those that do not.
+    at = indexOfWords(folded.text, pattern, isOne ? end : at + 1);
   }
   if (found.length > 0) return found;
   const edited = findPassage(copy, passage, options);

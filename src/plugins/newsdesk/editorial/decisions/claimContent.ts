@@ -17,7 +17,7 @@ export interface ClaimContent {
 }
 
 /** The facts belong to the source language and are mirrored; what else a claim says is each language's own. */
-const FACTS = [
+export const CLAIM_FACTS = [
   'verification',
   'source',
   'furtherSources',
@@ -29,8 +29,9 @@ const FACTS = [
   'channel',
   'replyBy',
 ] as const;
+export type ClaimFact = (typeof CLAIM_FACTS)[number];
 
-const isFact = (name: string): boolean => FACTS.some((fact) => fact === name);
+const isFact = (name: string): boolean => CLAIM_FACTS.some((fact) => fact === name);
 
 /** Say which row it is, not what it says. */
 const ROW_MARKS = new Set(['id', 'key', '__component', '__temp_key__']);
@@ -42,7 +43,7 @@ const ROW_MARKS = new Set(['id', 'key', '__component', '__temp_key__']);
  */
 export function claimContent(row: Fields): ClaimContent {
   const says = plainFields(row);
-  const facts = Object.fromEntries(FACTS.map((name) => [name, says[name] ?? null]));
+  const facts = Object.fromEntries(CLAIM_FACTS.map((name) => [name, says[name] ?? null]));
   const words = Object.entries(says).filter(([name]) => !isFact(name));
   return {
     key: text(row.key) || null,
@@ -53,6 +54,12 @@ export function claimContent(row: Fields): ClaimContent {
     facts: canonical({ ...facts, evidence: withoutWords(says.evidence) }),
     words: canonical({ ...Object.fromEntries(words), evidence: says.evidence ?? null }),
   };
+}
+
+/** One fact of a claim, in a form in which two of them can be compared; how evidence is described is none. */
+export function factOf(row: Fields, name: ClaimFact): string {
+  const value = plain(row[name]);
+  return canonical(name === 'evidence' ? withoutWords(value) : value);
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,4 +1,5 @@
-import type { Instant, SourceRecord } from '../story';
+import type { Instant, SourceRecord, Story } from '../story';
+import type { TranslationState } from '../translation/translationState';
 import type { ResponseState, SourceTerms, Verification } from '../vocabulary';
 
 /** What the server tells the desk: written down once, for those who answer and those who ask. */
@@ -18,6 +19,9 @@ export interface StoryFacts {
   readonly sources: Readonly<Record<string, SourceRecord>>;
   readonly agencyCredit: string;
   readonly publicEmbargoes: readonly Instant[];
+  readonly killed: boolean;
+  /** What readers have of this language now, without the names of its parts; null if nothing, or not to be told. */
+  readonly released: Omit<Story, 'parts'> | null;
 }
 
 /** What readers have of a story now. */
@@ -51,6 +55,8 @@ export interface ListedStanding {
   readonly awaiting: number;
   /** ISO 8601. */
   readonly replyBy: string | null;
+  /** Of a translation, how it stands beside its source, in its draft or for readers: the graver of both. */
+  readonly translation: TranslationState | null;
 }
 
 /** A story that a line of the home page leads to. */
@@ -72,6 +78,15 @@ export interface AwaitedReply extends ListedStory {
 
 export interface BlockedStory extends ListedStory {
   readonly fixes: number;
+}
+
+/** A translation whose source is not any more what it was made from. */
+export interface TranslationToUpdate extends ListedStory {
+  readonly state: TranslationState;
+  /** How many pieces of its source changed; 0 where only what readers have of it is behind. */
+  readonly pieces: number;
+  /** Since when its source is what it is for readers, ISO 8601; null if they have nothing of it. */
+  readonly since: string | null;
 }
 
 /** The fields of a claim by which it rests on a source record. */

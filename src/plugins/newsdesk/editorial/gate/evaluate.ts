@@ -41,7 +41,7 @@ function toViolation(
   return {
     rule: rule.name,
     code: finding.code,
-    severity,
+    severity: finding.atLeast ?? severity,
     path: index === null ? finding.path : ['claims', index, ...finding.path],
     claimKey: claim?.key ?? null,
     claimIndex: index,

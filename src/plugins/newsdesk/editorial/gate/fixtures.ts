@@ -24,6 +24,8 @@ const ALL_PARTS: readonly StoryPart[] = [
   'sourcingLevel',
   'embargoUntil',
   'dismissals',
+  'releaseKind',
+  'correctionNote',
 ];
 
 /** The words of the clean claim, all of which stand in the clean story. */
@@ -115,6 +117,11 @@ export function cleanStory(overrides: Partial<Story> = {}): Story {
     sourcingLevel: 'single-named',
     embargoUntil: null,
     publicEmbargoes: [],
+    releaseKind: null,
+    correctionNote: '',
+    killed: false,
+    released: null,
+    translation: null,
     ...overrides,
   };
 }

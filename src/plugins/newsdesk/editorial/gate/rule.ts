@@ -30,6 +30,8 @@ export interface Finding<Code extends string = string> {
   readonly params?: ViolationParams;
   /** Where in the copy it is, where the rule knows better than the field tells. */
   readonly at?: Offset;
+  /** This way of failing is graver than the others of a rule that only warns. A rule that is off stays off. */
+  readonly atLeast?: 'block';
 }
 
 /** A rule of the gate. */

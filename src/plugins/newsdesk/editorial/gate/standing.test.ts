@@ -26,7 +26,6 @@ const story = (claims: object[], embargoUntil: Instant | null = null): Story =>
       embargoUntil,
     },
     shape,
-    [],
   );
 
 const waiting = (changes: Partial<Record<keyof Claim, unknown>>) => ({

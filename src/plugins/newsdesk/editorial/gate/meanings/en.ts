@@ -109,9 +109,44 @@ export const en: Meanings = {
     source:
       'AP, News Values and Principles (facts not gathered by us are credited to the outlet that did)',
   },
+  'story/release-kind': {
+    holds:
+      'Whoever changes a fact of a story that readers have says whether it is an update or a correction; a correction tells readers what was corrected, in words of its own',
+    source:
+      'Reuters: after publication four classes, of which a correction is one; Spain, LO 2/1984, the right of rectification',
+  },
+  'story/killed': {
+    holds: 'A killed story stays off the wire until somebody who may has cleared it',
+    source: 'Reuters: after publication, a kill is decided by the head of the desk',
+  },
   'story/embargo-in-future': {
     holds:
       'An embargo that is set lies in the future, unless some language of the story went out under it',
     source: 'the house; IPTC ninjs gives `embargoedUntil` no meaning in the past',
+  },
+  'translation/from-published': {
+    holds: 'A translation goes out while its source is out, or together with it',
+    source: 'the house',
+  },
+  'translation/parity': {
+    holds:
+      'A translation has the claims of its source, each with its statement in the translated copy, and no others',
+    source: 'the house: a claim is the same claim in every language',
+  },
+  'translation/not-weakened': {
+    holds:
+      'A translation says of each claim whose it is and what was answered where its source does, and calls none better verified',
+    source:
+      'the house; Reuters, Essentials of Sourcing (every statement sourced, unless an established fact)',
+  },
+  'translation/fresh': {
+    holds:
+      'A translation has taken over what changed in its source since it was made, or somebody found it still right; it blocks where a correction touched a claim',
+    source: 'the house; Spain, LO 2/1984, the right of rectification',
+  },
+  'translation/untranslated': {
+    holds:
+      'No paragraph of a translation, nor its headline or summary, stands as in the source; names, figures and quotations may',
+    source: 'the house',
   },
 };

@@ -109,9 +109,44 @@ export const es: Meanings = {
     source:
       'AP, News Values and Principles (lo que no reunimos nosotros se acredita al medio que lo hizo)',
   },
+  'story/release-kind': {
+    holds:
+      'Quien cambia un hecho de una noticia que los lectores tienen dice si es una actualización o una corrección; una corrección dice a los lectores qué se corrigió, con palabras propias',
+    source:
+      'Reuters: tras la publicación hay cuatro clases, una de ellas la corrección; España, LO 2/1984, derecho de rectificación',
+  },
+  'story/killed': {
+    holds: 'Una noticia anulada sigue fuera hasta que alguien con permiso levanta la anulación',
+    source: 'Reuters: tras la publicación, la anulación la decide el jefe de la redacción',
+  },
   'story/embargo-in-future': {
     holds:
       'Un embargo fijado está en el futuro, salvo que algún idioma de la noticia ya haya salido bajo él',
     source: 'la casa; ninjs, de IPTC, no da sentido a un `embargoedUntil` pasado',
+  },
+  'translation/from-published': {
+    holds: 'Una traducción sale mientras su original está publicado, o junto con él',
+    source: 'la casa',
+  },
+  'translation/parity': {
+    holds:
+      'Una traducción tiene las afirmaciones de su original, cada una con su enunciado en el texto traducido, y ninguna más',
+    source: 'la casa: una afirmación es la misma en todas las lenguas',
+  },
+  'translation/not-weakened': {
+    holds:
+      'Una traducción dice de cada afirmación de quién es y qué se respondió donde lo dice su original, y no da ninguna por mejor verificada',
+    source:
+      'la casa; Reuters, Essentials of Sourcing (toda afirmación con su fuente, salvo los hechos probados)',
+  },
+  'translation/fresh': {
+    holds:
+      'Una traducción ha recogido lo que cambió en su original desde que se hizo, o alguien la dio por correcta; bloquea si una corrección tocó una afirmación',
+    source: 'la casa; España, LO 2/1984, del derecho de rectificación',
+  },
+  'translation/untranslated': {
+    holds:
+      'Ningún párrafo de una traducción, ni su titular o su resumen, está como en el original; los nombres, las cifras y las citas pueden estarlo',
+    source: 'la casa',
   },
 };

@@ -26,6 +26,15 @@ function named(statement: unknown): string {
   return typeof statement === 'string' && statement !== '' ? `, “${statement}”,` : '';
 }
 
+const CHANGED: Readonly<Record<string, string>> = {
+  'headline-claim': 'the headline with its claim',
+  quote: 'a quotation',
+  'claim-fact': 'what a claim says or rests on',
+};
+
+/** What changed since readers got the story. */
+const changed = (code: unknown): string => CHANGED[String(code)] ?? 'a fact';
+
 export const en: Catalogue = {
   sourcingLevels: SOURCING_LEVELS,
   claim: (number, statement) => `Claim ${number}${named(statement)}`,
@@ -122,7 +131,40 @@ export const en: Catalogue = {
       "The story has neither a credit nor an agency. Add who gathered it in the story's Credit field.",
     'story/credit.agency': ({ params }) =>
       `The credit does not name the agency as it asks to be credited, “${params.agency}”. Add that in the story's Credit field.`,
+    'story/release-kind.choose': ({ params }) =>
+      `Readers have this story, and ${changed(params.change)} is not what they have. Say under Release kind whether this is an update or a correction.`,
+    'story/release-kind.note': () =>
+      "A correction tells readers what was wrong. Say so in the story's Correction note field, in words that no earlier correction of it has.",
+    'story/killed': () =>
+      'This story was killed, and nothing of it may go out. Whoever may kill stories can clear it.',
     'story/embargo-in-future': () =>
       "The embargo is already over. Set the story's Embargo until field to a time to come, or clear it.",
+
+    'translation/from-published': () =>
+      'Its source is not published, so this translation cannot go out. Publish the source language first, or both together.',
+    'translation/from-published.withdrawn': () =>
+      'Its source was taken off the wire, so this translation cannot go out. Publish the source language again first, or take this one off, too.',
+    'translation/parity.missing': ({ params }) =>
+      `A claim of the source is missing: “${params.passage}”. Register its passage here with the same key.`,
+    'translation/parity.dropped': ({ params }) =>
+      `The passage “${params.passage}” still stands here, but its claim was taken out. Put the claim back with its key, or take the passage out of the source as well.`,
+    'translation/parity.new': ({ claim }) =>
+      `${claim} is not in the source. Register it there first and carry its key over, or take it out here.`,
+    'translation/parity.not-in-copy': ({ claim }) =>
+      `${claim} is in the source but not in this copy. Translate its passage, and set the claim's Statement field to those words.`,
+    'translation/not-weakened.attribution': ({ claim }) =>
+      `${claim} is attributed in the source and not here. Say who says so in the copy and in the claim's Attribution field.`,
+    'translation/not-weakened.response': ({ claim }) =>
+      `${claim} has a response in the source and none here. Translate it into the copy and into the claim's Response field.`,
+    'translation/not-weakened.unattributed': ({ claim }) =>
+      `${claim} reads as a fact here, while the source lays it in somebody's mouth. Say beside it in the copy who says so.`,
+    'translation/not-weakened.verification': ({ claim }) =>
+      `${claim} is better verified here than in what readers have of the source. Publish the source language first.`,
+    'translation/fresh': ({ params }) =>
+      `The source has changed since this was translated: “${params.passage}”. Bring it up to date, or say that it is still right.`,
+    'translation/fresh.corrected': ({ params }) =>
+      `The source was corrected, and a claim with it: “${params.passage}”. Correct it here too, or say that it is still right.`,
+    'translation/untranslated': ({ params }) =>
+      `This still stands as in the source: “${params.passage}”. Translate it, or leave it out.`,
   },
 };

@@ -26,6 +26,15 @@ function named(statement: unknown): string {
   return typeof statement === 'string' && statement !== '' ? `, «${statement}»,` : '';
 }
 
+const CHANGED: Readonly<Record<string, string>> = {
+  'headline-claim': 'el titular con su afirmación',
+  quote: 'una cita',
+  'claim-fact': 'lo que dice una afirmación o en qué se apoya',
+};
+
+/** Qué ha cambiado desde que los lectores tienen la noticia. */
+const changed = (code: unknown): string => CHANGED[String(code)] ?? 'un hecho';
+
 export const es: Catalogue = {
   sourcingLevels: SOURCING_LEVELS,
   claim: (number, statement) => `La afirmación ${number}${named(statement)}`,
@@ -122,7 +131,40 @@ export const es: Catalogue = {
       'La noticia no tiene crédito ni agencia. Indique en el campo Crédito quién obtuvo la información.',
     'story/credit.agency': ({ params }) =>
       `El crédito no nombra a la agencia como esta lo pide, «${params.agency}». Añádalo en el campo Crédito de la noticia.`,
+    'story/release-kind.choose': ({ params }) =>
+      `Los lectores tienen esta noticia, y ${changed(params.change)} ya no es lo que tienen. Diga en Tipo de salida si es una actualización o una corrección.`,
+    'story/release-kind.note': () =>
+      'Una corrección dice a los lectores qué estaba mal. Dígalo en el campo Nota de corrección, con palabras que no tenga ninguna corrección anterior.',
+    'story/killed': () =>
+      'Esta noticia fue anulada y nada de ella puede salir. Quien puede anular noticias puede levantar la anulación.',
     'story/embargo-in-future': () =>
       'El embargo ya ha vencido. Ponga en el campo Embargo hasta una hora futura o déjelo vacío.',
+
+    'translation/from-published': () =>
+      'La versión original no está publicada, así que esta traducción no puede salir. Publique antes la lengua de origen, o las dos a la vez.',
+    'translation/from-published.withdrawn': () =>
+      'La versión original se retiró, así que esta traducción no puede salir. Vuelva a publicar antes la lengua de origen, o retire también esta.',
+    'translation/parity.missing': ({ params }) =>
+      `Falta una afirmación del original: «${params.passage}». Registre aquí su pasaje con la misma clave.`,
+    'translation/parity.dropped': ({ params }) =>
+      `El pasaje «${params.passage}» sigue aquí, pero su afirmación se quitó. Devuelva la afirmación con su clave, o quite el pasaje también del original.`,
+    'translation/parity.new': ({ claim }) =>
+      `${claim} no está en el original. Regístrela antes allí y traiga su clave, o quítela aquí.`,
+    'translation/parity.not-in-copy': ({ claim }) =>
+      `${claim} está en el original, pero no en este texto. Traduzca su pasaje y ponga esas palabras en el campo Enunciado.`,
+    'translation/not-weakened.attribution': ({ claim }) =>
+      `${claim} tiene atribución en el original y aquí no. Diga quién lo dice en el texto y en el campo Atribución.`,
+    'translation/not-weakened.response': ({ claim }) =>
+      `${claim} tiene respuesta en el original y aquí no. Tradúzcala en el texto y en el campo Respuesta.`,
+    'translation/not-weakened.unattributed': ({ claim }) =>
+      `${claim} se lee aquí como un hecho, mientras que el original la pone en boca de alguien. Diga junto a ella, en el texto, quién lo dice.`,
+    'translation/not-weakened.verification': ({ claim }) =>
+      `${claim} figura aquí como mejor verificada que en lo que los lectores tienen del original. Publique antes la lengua de origen.`,
+    'translation/fresh': ({ params }) =>
+      `El original ha cambiado desde que se tradujo: «${params.passage}». Póngalo al día, o diga que sigue siendo correcto.`,
+    'translation/fresh.corrected': ({ params }) =>
+      `El original se corrigió, y con él una afirmación: «${params.passage}». Corríjala también aquí, o diga que sigue siendo correcta.`,
+    'translation/untranslated': ({ params }) =>
+      `Esto sigue como en el original: «${params.passage}». Tradúzcalo o quítelo.`,
   },
 };

@@ -19,7 +19,14 @@ import { sourceTermsRespected } from './sourceTermsRespected';
 import { storyCredit } from './storyCredit';
 import { storyDateline } from './storyDateline';
 import { storyEmbargoInFuture } from './storyEmbargoInFuture';
+import { storyKilled } from './storyKilled';
+import { storyReleaseKind } from './storyReleaseKind';
 import { storySourcingLevel } from './storySourcingLevel';
+import { translationFromPublished } from './translationFromPublished';
+import { translationFresh } from './translationFresh';
+import { translationNotWeakened } from './translationNotWeakened';
+import { translationParity } from './translationParity';
+import { translationUntranslated } from './translationUntranslated';
 
 /**
  * The rules of the gate, in the order in which violations of one claim are told. A new rule is a
@@ -47,6 +54,13 @@ const LIST = [
   storySourcingLevel,
   storyCredit,
   storyEmbargoInFuture,
+  storyReleaseKind,
+  storyKilled,
+  translationFromPublished,
+  translationParity,
+  translationNotWeakened,
+  translationFresh,
+  translationUntranslated,
 ] as const;
 
 export type RuleName = (typeof LIST)[number]['name'];

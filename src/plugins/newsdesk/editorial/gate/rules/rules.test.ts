@@ -19,6 +19,7 @@ import {
   cleanSource,
   cleanStory,
 } from '../fixtures';
+import type { Policy } from '../policy';
 import { readPolicy } from '../readPolicy';
 
 const policy = readPolicy({ rules: { 'story/sourcing-level': ['block', { required: true }] } });
@@ -141,10 +142,63 @@ test('a respondent who gave no answer to one claim is no anonymous source of ano
   ]);
 });
 
-test('every code that a rule declares is met here, or in the tests of the response record and of the copy', () => {
+test('a killed story is blocked, whatever the house policy says of it', () => {
+  const lenient: Policy = {
+    rules: { 'story/killed': { severity: 'off', options: {} } },
+    fingerprint: '',
+  };
+  for (const by of [policy, lenient] as const) {
+    const { verdict, violations } = evaluate(cleanStory({ killed: true }), by, FIXTURE_NOW);
+    expect([verdict, violations.map(({ code }) => code)]).toEqual(['blocked', ['story/killed']]);
+  }
+  expect(() => readPolicy({ rules: { 'story/killed': 'off' } })).toThrow('story/killed');
+});
+
+describe('a story that readers have', () => {
+  const released = cleanStory({ correctionNote: 'The tug was not there.' });
+  const headline = `${CLEAN_STATEMENT}, ${CLEAN_ATTRIBUTION}`;
+  const cells: [string, Partial<Story>, string[]][] = [
+    ['goes out again as it is', {}, []],
+    ['with other words', { summary: 'In other words.' }, []],
+    ['with another fact', { headline }, ['story/release-kind.choose']],
+    ['with another fact, as an update', { headline, releaseKind: 'update' }, []],
+    [
+      'as a correction that says nothing',
+      { releaseKind: 'correction', correctionNote: ' — ' },
+      ['story/release-kind.note'],
+    ],
+    [
+      'as a correction with the note of the last one',
+      { releaseKind: 'correction', correctionNote: ' The tug was not there. ' },
+      ['story/release-kind.note'],
+    ],
+    [
+      'as a correction',
+      { headline, releaseKind: 'correction', correctionNote: 'The mayor took less.' },
+      [],
+    ],
+  ];
+  test.each(cells)('%s', (_name, change, expected) => {
+    const story = cleanStory({ correctionNote: released.correctionNote, ...change, released });
+    const { violations } = evaluate(story, policy, FIXTURE_NOW);
+    expect(
+      violations.map(({ code }) => code).filter((code) => code.includes('release-kind')),
+    ).toEqual(expected);
+  });
+
+  test('is not asked about where the type cannot say', () => {
+    const parts = new Set([...cleanStory().parts].filter((part) => part !== 'releaseKind'));
+    const { violations } = evaluate(cleanStory({ headline, released, parts }), policy, FIXTURE_NOW);
+    expect(violations.map(({ code }) => code)).not.toContain('story/release-kind.choose');
+  });
+});
+
+test('every code that a rule declares is met here, or in the tests of the response record, the copy and translations', () => {
   const met = new Set([...CLAIM_BREACHES, ...STORY_BREACHES].map(({ code }) => code));
+  for (const code of ['killed', 'release-kind.choose', 'release-kind.note'])
+    met.add(`story/${code}`);
   const unmet = RULES.flatMap((rule) => rule.codes).filter((code) => !met.has(code));
-  const elsewhere = /^(?:claim\/response-recorded|copy|headline)[./]/;
+  const elsewhere = /^(?:claim\/response-recorded|copy|headline|translation)[./]/;
   expect(unmet.filter((code) => !elsewhere.test(code))).toEqual([]);
 });
 
