@@ -3,12 +3,16 @@ import { check } from './commands/check';
 import { dateline } from './commands/dateline';
 import { find } from './commands/find';
 import { importCommand } from './commands/import';
+import { ledger } from './commands/ledger';
+import { webhook } from './commands/webhook';
 import { UsageError, type Command, type IO } from './io';
 
 const COMMANDS: Record<string, { command: Command; summary: string }> = {
   import: { command: importCommand, summary: 'make a draft of plain agency copy' },
   check: { command: check, summary: 'say what the gate would say of a draft' },
   audit: { command: audit, summary: 'find public stories that fail the gate' },
+  ledger: { command: ledger, summary: 'prove that no release was altered since it went out' },
+  webhook: { command: webhook, summary: 'send releases to an address as they go out' },
   find: { command: find, summary: "find what copy lays in somebody's mouth" },
   dateline: { command: dateline, summary: 'read the dateline of copy' },
 };

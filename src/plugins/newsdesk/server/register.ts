@@ -1,20 +1,30 @@
 import { addComponents } from './components/addComponents';
 import { readCommitted } from './database/readCommitted';
 import { hideStatements } from './database/hideStatements';
+import { fixRows } from './gate/fixRows';
 import { gateDocuments } from './gate/gateDocuments';
+import { openQuickDoor } from './feed/quickDoor';
 import { setTripwire } from './gate/tripwire';
 import { registerCustomFields } from './forms/customFields';
 import { guardControllers } from './input/guardControllers';
 import { watchLanguages } from './input/knownLanguages';
+import { guardLedger } from './ledger/guardLedger';
+import { noticePublic } from './ledger/noticePublic';
+import { settleBeforeCommit } from './ledger/settleBeforeCommit';
 import { refuseBadCalls } from './input/refuseBadCalls';
 import { requireJson } from './input/requireJson';
 import { holdDecisions } from './permissions/holdDecisions';
 import { offerToTokens } from './permissions/offerToTokens';
+import { allowEvents } from './push/events';
+import { holdEmbargoed } from './push/holdEmbargoed';
+import { answerWrites } from './reading/answerWrites';
 import { hideEvidence } from './reading/hideEvidence';
 import { hideFileUses } from './reading/hideFileUses';
+import { hideFromReaders } from './reading/hideFromReaders';
 import { hidePrivateFromSearch } from './reading/hidePrivateFromSearch';
 import { refuseDrafts } from './reading/refuseDrafts';
 import { retryDeadlocks } from './retry/retryDeadlocks';
+import { retryPanel } from './retry/retryPanel';
 import { guardSources } from './sources/guardSources';
 import { holdSources } from './sources/holdSources';
 import { maskSources } from './sources/maskSources';
@@ -22,6 +32,8 @@ import { guardLists } from './standing/guardLists';
 import { noticeChanges } from './standing/noticeChanges';
 import { listByStanding, readByStanding } from './standing/readByStanding';
 import { useDocuments, type Strapi } from './strapi';
+import { answerLanguages } from './translations/languages/answerLanguages';
+import { listByFallback, readByFallback } from './translations/languages/fallback';
 
 /**
  * Sets up the gate before anything can be written.
@@ -30,9 +42,11 @@ import { useDocuments, type Strapi } from './strapi';
  */
 export function register({ strapi }: { strapi: Strapi }): void {
   readCommitted(strapi);
+  settleBeforeCommit(strapi);
   registerCustomFields(strapi);
   addComponents(strapi);
   useDocuments(strapi, hideStatements(strapi));
+  useDocuments(strapi, answerWrites(strapi));
   useDocuments(strapi, retryDeadlocks(strapi));
   useDocuments(strapi, refuseBadCalls(strapi));
   useDocuments(strapi, gateDocuments(strapi));
@@ -40,17 +54,28 @@ export function register({ strapi }: { strapi: Strapi }): void {
   useDocuments(strapi, holdSources(strapi));
   useDocuments(strapi, refuseDrafts(strapi));
   useDocuments(strapi, listByStanding);
+  useDocuments(strapi, listByFallback(strapi));
+  fixRows(strapi);
   setTripwire(strapi);
+  noticePublic(strapi);
+  guardLedger(strapi);
+  allowEvents(strapi);
+  holdEmbargoed(strapi);
   guardSources(strapi);
   maskSources(strapi);
   offerToTokens(strapi);
   hidePrivateFromSearch(strapi);
   hideEvidence(strapi);
   hideFileUses(strapi);
+  hideFromReaders(strapi);
   guardControllers(strapi);
+  answerLanguages(strapi);
+  retryPanel(strapi);
   readByStanding(strapi);
+  readByFallback(strapi);
   noticeChanges(strapi);
   guardLists(strapi);
   requireJson(strapi);
   watchLanguages(strapi);
+  openQuickDoor(strapi);
 }

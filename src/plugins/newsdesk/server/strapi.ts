@@ -28,6 +28,8 @@ export interface Rows {
   count(query: Query): Promise<number>;
   create(query: Query): Promise<Row>;
   update(query: Query): Promise<Row | null>;
+  /** Columns alone: components and relations stay as they are. */
+  updateMany(query: Query): Promise<{ readonly count: number }>;
   delete(query: Query): Promise<Row | null>;
 }
 
@@ -46,6 +48,7 @@ export interface Documents {
   create(params: DocumentParams): Promise<Row & { documentId: DocumentId }>;
   update(params: DocumentParams): Promise<(Row & { documentId: DocumentId }) | null>;
   publish(params: DocumentParams): Promise<{ documentId: DocumentId; entries: Row[] }>;
+  unpublish(params: DocumentParams): Promise<{ documentId: DocumentId; entries: Row[] }>;
 }
 
 export interface DocumentParams extends Record<string, unknown> {
@@ -70,6 +73,7 @@ export type DocumentMiddleware = (
 /** One attribute of a content type or component, as far as the doors look at it. */
 export interface Attribute {
   readonly type: string;
+  readonly customField?: string;
   readonly component?: string;
   /** Those that a dynamic zone takes. */
   readonly components?: readonly string[];
@@ -110,6 +114,7 @@ export function rowsOf(strapi: Strapi, uid: string): Rows {
     count: (query) => rows.count(marked(query)),
     create: (query) => rows.create(query),
     update: (query) => rows.update(query),
+    updateMany: (query) => rows.updateMany(query),
     delete: (query) => rows.delete(query),
   };
 }
@@ -127,12 +132,33 @@ export const schemaOf = (strapi: Strapi, uid: string): Schema =>
 export const contentTypesOf = (strapi: Strapi): Schema[] =>
   Object.values(strapi.contentTypes) as unknown as Schema[];
 
-/** Takes a write lock on rows until the ambient transaction ends. SQLite has one writer: nothing to lock. */
-export const lockRows = (
+/**
+ * Takes a write lock on rows until the ambient transaction ends. SQLite has one writer: nothing to lock.
+ *
+ * Who waited for a row that was replaced meanwhile, as discarding a draft replaces it, holds nothing of it: the
+ * database gives the row that is gone up, and does not look for another. So it is asked until it gives the same.
+ */
+export async function lockRows(
   strapi: Strapi,
   uid: string,
   where: Record<string, unknown>,
-): Promise<Row[]> =>
+): Promise<Row[]> {
+  const rows = await lockOnce(strapi, uid, where);
+  return strapi.db.dialect.client === 'sqlite' ? rows : lockUntilSame(strapi, uid, where, rows);
+}
+
+async function lockUntilSame(
+  strapi: Strapi,
+  uid: string,
+  where: Record<string, unknown>,
+  known: readonly Row[],
+): Promise<Row[]> {
+  const rows = await lockOnce(strapi, uid, where);
+  const isSame = rows.length === known.length && rows.every(({ id }, at) => id === known[at]!.id);
+  return isSame ? rows : lockUntilSame(strapi, uid, where, rows);
+}
+
+const lockOnce = (strapi: Strapi, uid: string, where: Record<string, unknown>): Promise<Row[]> =>
   strapi.db
     .queryBuilder(uid)
     .select(['id', 'locale'])
@@ -144,6 +170,31 @@ export const lockRows = (
 /** The database table of a model. */
 export const tableOf = (strapi: Strapi, uid: string): string =>
   strapi.db.metadata.get(uid).tableName;
+
+/** An address of a plugin's REST endpoints, with what a project hung on it. */
+export interface Endpoint {
+  readonly method: string;
+  readonly path: string;
+  readonly config?: { readonly policies?: unknown[]; readonly middlewares?: unknown[] };
+}
+
+/** The REST endpoints of a plugin, as the project left them. */
+export function endpointsOf(strapi: Strapi, plugin: string): readonly Endpoint[] {
+  const { routes } = strapi.plugin(plugin) as unknown as {
+    routes: Readonly<Record<string, { routes: readonly Endpoint[] } | undefined>>;
+  };
+  return routes['content-api']?.routes ?? [];
+}
+
+export type Webhook = Modules.WebhookStore.Webhook;
+
+/** Strapi's own webhooks, as they are stored. */
+export const webhooksOf = (strapi: Strapi): Modules.WebhookStore.WebhookStore =>
+  strapi.get('webhookStore') as unknown as Modules.WebhookStore.WebhookStore;
+
+/** What sends Strapi's own events to webhooks. */
+export const webhookRunnerOf = (strapi: Strapi): Modules.WebhookRunner.WebhookRunner =>
+  strapi.get('webhookRunner') as unknown as Modules.WebhookRunner.WebhookRunner;
 
 /** A query in SQL that is being put together, and a piece of one. */
 export type Sql = ReturnType<Core.Strapi['db']['connection']['queryBuilder']>;
@@ -158,3 +209,22 @@ export function idsMatching(strapi: Strapi, uid: string, filters: object): Sql {
     .where(where as object)
     .getKnexQuery() as unknown as Sql;
 }
+
+/** The documents of the rows of a model that match a condition, as a query in a query. */
+export const documentsIn = (strapi: Strapi, uid: string, where: object): SqlPiece =>
+  strapi.db
+    .queryBuilder(uid)
+    .select('documentId')
+    .where(where)
+    .getKnexQuery() as unknown as SqlPiece;
+
+/** A controller of a content type, by its actions. */
+export type Controller = Record<string, unknown>;
+
+export interface Controllers {
+  get(uid: string): Controller | undefined;
+  extend(uid: string, extension: (controller: Controller) => Controller): void;
+}
+
+export const controllersOf = (strapi: Strapi): Controllers =>
+  strapi.get('controllers') as unknown as Controllers;

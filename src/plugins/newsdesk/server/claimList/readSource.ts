@@ -1,5 +1,6 @@
 import type { ListedSource } from '../../editorial';
 import { SOURCE_UID } from '../content-types/source';
+import { whereAmong } from '../permissions/readableRows';
 import { rowsOf, type Strapi } from '../strapi';
 import type { ReadableClaims } from './readableClaims';
 import { readNames } from './sourceNames';
@@ -19,7 +20,7 @@ export async function readSource(
   const row = await rowsOf(strapi, SOURCE_UID).findOne({
     where: {
       documentId,
-      ...(sources !== 'all' && { id: { $in: sources.ids() } }),
+      ...whereAmong(sources),
       ...(!seesIdentities && { anonymous: false }),
     },
     select: ['id', 'publicDescription', 'anonymous'],

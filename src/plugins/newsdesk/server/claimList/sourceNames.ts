@@ -1,6 +1,6 @@
 import { SOURCE_UID } from '../content-types/source';
+import { whereAmong, type Rows } from '../permissions/readableRows';
 import { rowsOf, type Strapi } from '../strapi';
-import type { Rows } from './readableClaims';
 
 const MOST_AT_ONCE = 500;
 
@@ -17,10 +17,9 @@ export async function readNames(
   const names = new Map<number, string>();
   if (readable === 'none') return names;
   for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
-    const wanted = [{ id: { $in: ids.slice(start, start + MOST_AT_ONCE) } }];
-    const allowed = readable === 'all' ? [] : [{ id: { $in: readable.ids() } }];
+    const wanted = { id: { $in: ids.slice(start, start + MOST_AT_ONCE) } };
     const rows = await rowsOf(strapi, SOURCE_UID).findMany({
-      where: { $and: [...wanted, ...allowed] },
+      where: { $and: [wanted, whereAmong(readable)] },
       select: ['id', 'name'],
     });
     for (const { id, name } of rows) if (typeof name === 'string' && name) names.set(id, name);

@@ -16,6 +16,7 @@ export const refusal = {
       'content-manager': { visible: false },
       'content-type-builder': { visible: false },
     },
+    indexes: [{ name: 'newsdesk_refusals_story_index', columns: ['story_id'] }],
     attributes: {
       contentType: { type: 'string', maxLength: 255, private: true },
       storyId: { type: 'string', maxLength: 255, private: true },

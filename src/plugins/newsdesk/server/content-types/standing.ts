@@ -35,6 +35,8 @@ export const standing = {
       warnings: { type: 'integer', private: true },
       awaiting: { type: 'integer', private: true },
       replyBy: { type: 'biginteger', private: true },
+      /** Of a translation, how it stands beside its source: the graver of its draft and what readers have. */
+      translation: { type: 'string', maxLength: 16, private: true },
       turnsAt: { type: 'biginteger', private: true },
       /** By which rules, and in which reading of the content type, it was judged. */
       judgedBy: { type: 'string', maxLength: 255, private: true },

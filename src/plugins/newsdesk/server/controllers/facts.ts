@@ -2,9 +2,10 @@ import { errors } from '@strapi/utils';
 import { SOURCE_UID } from '../content-types/source';
 import type { StoryFacts } from '../../editorial';
 import { readPublic, readSourceFacts, readStoryFacts } from '../desk/facts';
-import { maySeeLinks, readableBy } from '../desk/mayRead';
+import { rowsWithCopy, rowsWithField, rowsWithLinks } from '../desk/readable';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
+import { idsAmong, rowsOfWhich, whereAmong, type Rows } from '../permissions/readableRows';
 import { rowsOf, schemaOf, type Strapi } from '../strapi';
 import { DOCUMENT_ID, LOCALE, matching } from '../input/parameters';
 import { readableOrRefuse, type FactsContext } from './factsQuery';
@@ -16,15 +17,23 @@ export const facts = ({ strapi }: { strapi: Strapi }) => ({
     const { type, where } = await askedStory(strapi, context);
     const { status } = context.query;
     const publishedAt = status === 'published' ? { $notNull: true } : null;
-    const facts = await readStoryFacts(strapi, type, { ...where, publishedAt });
-    if (facts === null) throw new errors.NotFoundError('There is no such version.');
-    context.body = { data: await withoutUnreadable(strapi, type, facts) };
+    const found = await readStoryFacts(strapi, type, { ...where, publishedAt });
+    if (found === null) throw new errors.NotFoundError('There is no such version.');
+    context.body = { data: await withoutUnreadable(strapi, type, found.id, found.facts) };
   },
 
   /** `GET /newsdesk/public/:uid/:documentId?locale=`: what readers have of a story now. */
   async public(context: FactsContext): Promise<void> {
     const { type, where } = await askedStory(strapi, context);
-    context.body = { data: await readPublic(strapi, type, where) };
+    const found = await readPublic(strapi, type, where);
+    if (found === null) return void (context.body = { data: null });
+    const isTitled = await isAmong(
+      strapi,
+      type,
+      await rowsWithField(strapi, type, 'headline'),
+      found.id,
+    );
+    context.body = { data: isTitled ? found.facts : { ...found.facts, headline: '' } };
   },
 
   /** `GET /newsdesk/facts/:uid/agency/:documentId`: how an agency that was just chosen wants to be credited. */
@@ -45,16 +54,42 @@ export const facts = ({ strapi }: { strapi: Strapi }) => ({
   },
 });
 
-/** Leaves out on which sources claims rest, or what those are called, where whoever asks may not read it. */
+const isAmong = async (
+  strapi: Strapi,
+  { uid }: GatedType,
+  rows: Rows,
+  id: number,
+): Promise<boolean> => (await idsAmong(strapi, uid, rows, [id])).has(id);
+
+/** Leaves out what whoever asks may not read of this row: on which sources its claims rest, and the others. */
 async function withoutUnreadable(
   strapi: Strapi,
-  { uid, fields }: GatedType,
+  type: GatedType,
+  id: number,
   facts: StoryFacts,
 ): Promise<StoryFacts> {
-  if (!maySeeLinks(strapi, uid, fields.claims)) return { ...facts, claims: {}, sources: {} };
-  const readable = await readableBy(strapi, SOURCE_UID);
-  if (readable === null) return { ...facts, sources: {} };
-  return { ...facts, sources: await readSourceFacts(strapi, readable, Object.keys(facts.sources)) };
+  const sees = async (rows: Promise<Rows>) => isAmong(strapi, type, await rows, id);
+  const seesLinks = await sees(rowsWithLinks(strapi, type));
+  const seesAgency = await sees(rowsWithField(strapi, type, 'agency'));
+  const seesEmbargo = await sees(rowsWithField(strapi, type, 'embargoUntil'));
+  const seesCopy = await sees(rowsWithCopy(strapi, type));
+  return {
+    killed: facts.killed,
+    released: seesLinks && seesCopy ? facts.released : null,
+    claims: seesLinks ? facts.claims : {},
+    sources: seesLinks ? await readableSources(strapi, facts) : {},
+    agencyCredit: seesAgency ? facts.agencyCredit : '',
+    publicEmbargoes: seesEmbargo ? facts.publicEmbargoes : [],
+  };
+}
+
+/** What is told of the sources of a story: of those whose descriptions whoever asks may read. */
+async function readableSources(
+  strapi: Strapi,
+  { sources }: StoryFacts,
+): Promise<StoryFacts['sources']> {
+  const described = await rowsOfWhich(strapi, SOURCE_UID, ['publicDescription']);
+  return readSourceFacts(strapi, whereAmong(described), Object.keys(sources));
 }
 
 /** The story that a request is about, among those that whoever asks may read. */
@@ -64,8 +99,7 @@ async function askedStory(
 ): Promise<{ type: GatedType; where: Record<string, unknown> }> {
   const type = gatedTypes(strapi).get(uid);
   if (!type) throw new errors.NotFoundError('No such content type is guarded by the gate.');
-  const readable = await readableBy(strapi, uid);
-  if (readable === null) throw new errors.ForbiddenError('You may not read these stories.');
+  const readable = await readableOrRefuse(strapi, uid);
   const one = {
     documentId: matching(documentId, DOCUMENT_ID, 'documentId'),
     ...(type.localized && { locale: matching(locale, LOCALE, 'locale') }),

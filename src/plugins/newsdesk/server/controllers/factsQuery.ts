@@ -1,6 +1,5 @@
 import { errors } from '@strapi/utils';
-import { readableBy } from '../desk/mayRead';
-import { permissionsOn } from '../desk/readable';
+import { rowsOfWhich, whereAmong } from '../permissions/readableRows';
 import type { Strapi } from '../strapi';
 
 /** The slice of a Koa context that the facts' controllers use. */
@@ -11,20 +10,17 @@ export interface FactsContext {
 }
 
 /**
- * What whoever asks may read of a type, as a `where`.
+ * The rows of a type of which whoever asks may read all of these fields, as a `where`.
  *
- * @param fields that they have to be allowed to read, too
- * @throws ForbiddenError if they may not
+ * @param fields without any: the rows of which they may read something
+ * @throws ForbiddenError if there can be none
  */
 export async function readableOrRefuse(
   strapi: Strapi,
   uid: string,
   fields: readonly string[] = [],
 ): Promise<Record<string, unknown>> {
-  const readable = await readableBy(strapi, uid);
-  const { can } = permissionsOn(strapi, uid);
-  if (readable === null || !fields.every((field) => can.read(undefined, field))) {
-    throw new errors.ForbiddenError('You may not read these records.');
-  }
-  return readable;
+  const rows = await rowsOfWhich(strapi, uid, fields);
+  if (rows === 'none') throw new errors.ForbiddenError('You may not read these records.');
+  return whereAmong(rows);
 }

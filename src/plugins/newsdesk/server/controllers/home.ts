@@ -1,4 +1,5 @@
 import { listAwaited, listBlocked } from '../desk/home';
+import { listTranslationsToUpdate } from '../desk/translationsToUpdate';
 import { timeZoneOf } from '../config';
 import type { Strapi } from '../strapi';
 
@@ -16,5 +17,13 @@ export const home = ({ strapi }: { strapi: Strapi }) => ({
   /** `GET /newsdesk/home/blocked`: stories that the gate would not let out. */
   async blocked(context: HomeContext): Promise<void> {
     context.body = { data: await listBlocked(strapi) };
+  },
+
+  /** `GET /newsdesk/home/translations`: translations to bring up to date, corrections first. */
+  async translations(context: HomeContext): Promise<void> {
+    context.body = {
+      data: await listTranslationsToUpdate(strapi),
+      meta: { timeZone: timeZoneOf(strapi) },
+    };
   },
 });

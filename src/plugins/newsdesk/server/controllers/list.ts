@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils';
 import { timeZoneOf } from '../config';
 import { checkDrafts } from '../desk/checkDrafts';
-import { findDrafts, maySeeAwaited, permissionsOn } from '../desk/readable';
+import { findDrafts, idsOf, permissionsOn, rowsWithAwaited } from '../desk/readable';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { isRecord } from '../input/isRecord';
 import { badParameter, DOCUMENT_ID, LOCALE } from '../input/parameters';
+import { idsAmong } from '../permissions/readableRows';
 import { languageOfRequest } from '../refusals/language';
 import { readStandings } from '../standing/readStandings';
 import { refreshStandings } from '../standing/refreshStandings';
@@ -32,8 +33,9 @@ export const list = ({ strapi }: { strapi: Strapi }) => ({
     const drafts = await findDrafts(strapi, type, { filters, fields: ['documentId'] });
     const found = [...new Set(drafts.map(({ documentId }) => String(documentId)))];
     await refreshStandings(strapi, type, { documentIds: found });
-    const standings = await readStandings(strapi, type, drafts);
-    const data = maySeeAwaited(strapi, type) ? standings : withoutReplies(standings);
+    const among = await rowsWithAwaited(strapi, type);
+    const awaited = await idsAmong(strapi, type.uid, among, idsOf(drafts));
+    const data = await readStandings(strapi, type, drafts, awaited);
     context.body = { data, meta: { timeZone: timeZoneOf(strapi) } };
   },
 
@@ -50,17 +52,6 @@ export const list = ({ strapi }: { strapi: Strapi }) => ({
     context.body = { data: await checkDrafts(strapi, type, documentIds, locales, language) };
   },
 });
-
-type Standings = Awaited<ReturnType<typeof readStandings>>;
-
-/** For those who may not read in claims whether somebody was asked, and until when. */
-const withoutReplies = (standings: Standings): Standings =>
-  Object.fromEntries(
-    Object.entries(standings).map(([documentId, drafts]) => [
-      documentId,
-      drafts.map((draft) => ({ ...draft, awaiting: 0, replyBy: null })),
-    ]),
-  );
 
 function readableType(strapi: Strapi, uid: unknown): GatedType {
   const type = gatedTypes(strapi).get(String(uid));

@@ -5,7 +5,7 @@ import {
   type PublicFacts,
   type StoryFacts,
 } from '../../editorial';
-import type { Instant, SourceRecord } from '../../editorial/story';
+import type { Instant, SourceRecord, Story } from '../../editorial/story';
 import { SOURCE_UID } from '../content-types/source';
 import { loadStories } from '../gate/loadStories';
 import { instant } from '../../editorial/toStory';
@@ -35,52 +35,73 @@ const sourcesOf = ({ source, furtherSources = [], respondentSource }: ClaimRow):
   respondentSource: idOf(respondentSource),
 });
 
+/** Which records a public claim rests on is compared, what they say is not. */
+const UNTOLD: Omit<SourceRecord, 'id'> = {
+  anonymous: true,
+  publicDescription: '',
+  anonymityReason: '',
+  approved: false,
+};
+
+/** A public version as the desk compares with it. */
+function toldOf({ parts: _parts, ...story }: Story): StoryFacts['released'] {
+  const claims = story.claims.map((claim) => ({
+    ...claim,
+    sources: claim.sources.map(({ id }) => ({ ...UNTOLD, id })),
+  }));
+  return { ...story, claims, dismissals: [] };
+}
+
 /**
  * @param where finds one row, of the draft or of what is public
- * @returns null if there is no such draft
+ * @returns them with the id of the row; null if there is no such draft
  */
 export async function readStoryFacts(
   strapi: Strapi,
   type: GatedType,
   where: Record<string, unknown>,
-): Promise<StoryFacts | null> {
-  const [loaded] = await loadStories(strapi, type, where, 1);
+): Promise<{ id: number; facts: StoryFacts } | null> {
+  const [loaded] = await loadStories(strapi, type, where, { limit: 1, against: 'nothing' });
   if (loaded === undefined) return null;
   const { row, story } = loaded;
   const claims = (row[type.fields.claims] ?? []) as ClaimRow[];
-  return {
+  const facts = {
     claims: Object.fromEntries(claims.map((claim) => [String(claim.id), sourcesOf(claim)])),
     sources: Object.fromEntries(
       story.claims.flatMap(({ sources }) => sources.map((one) => [one.id, withoutReason(one)])),
     ),
     agencyCredit: story.agencyCredit,
     publicEmbargoes: story.publicEmbargoes,
+    killed: story.killed,
+    released: story.released && toldOf(story.released),
   };
+  return { id: row.id, facts };
 }
 
 /**
  * @param where finds one public row
- * @returns null if readers have no such story
+ * @returns it with the id of the row; null if readers have no such story
  */
 export async function readPublic(
   strapi: Strapi,
   type: GatedType,
   where: Record<string, unknown>,
-): Promise<PublicFacts | null> {
+): Promise<{ id: number; facts: PublicFacts } | null> {
   const [loaded] = await loadStories(
     strapi,
     type,
     { ...where, publishedAt: { $notNull: true } },
-    1,
+    { limit: 1, against: 'nothing' },
   );
   if (loaded === undefined) return null;
   const { claims, headline } = loaded.story;
-  return {
+  const facts = {
     headline,
     publishedAt: instant(loaded.row.publishedAt) ?? (0 as Instant),
     claims: claims.length,
     open: claims.filter(isOpen).length,
   };
+  return { id: loaded.row.id, facts };
 }
 
 const MOST_SOURCES = 100;

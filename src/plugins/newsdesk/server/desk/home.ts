@@ -5,9 +5,16 @@ import type { GatedType } from '../gated/gatedType';
 import { loadStories, type LoadedStory } from '../gate/loadStories';
 import { refreshStandings } from '../standing/refreshStandings';
 import { readStandings } from '../standing/readStandings';
-import { withGateQuery, type GateOrder, type GateState } from '../standing/gateQuery';
+import { withGateQuery, type GateQuery } from '../standing/gateQuery';
 import type { Row, Strapi } from '../strapi';
-import { countDrafts, findDrafts, maySeeAwaited, maySeeHeadline, readableTypes } from './readable';
+import {
+  countDrafts,
+  findDrafts,
+  idsOf,
+  readableTypes,
+  rowsWithAwaited,
+  titledAmong,
+} from './readable';
 
 /** The first of them, and for each content type how many stories there are in all. */
 export interface HomeList<Item> {
@@ -16,23 +23,26 @@ export interface HomeList<Item> {
 }
 
 /** As many as fit a widget of the home page. */
-const SHOWN = 8;
+export const SHOWN = 8;
 
 /** Rows that are read for them: a story has one in each language. */
-const READ = 5 * SHOWN;
+export const READ = 5 * SHOWN;
 
 /** To whom the newsroom waits for a reply: those whose time is up first. */
 export async function listAwaited(strapi: Strapi): Promise<HomeList<AwaitedReply>> {
   const found: (AwaitedReply & { key: string })[] = [];
   const totals: Record<string, number> = {};
   for (const type of readableTypes(strapi)) {
-    if (!maySeeAwaited(strapi, type)) continue;
+    const among = await rowsWithAwaited(strapi, type);
+    if (among === 'none') continue;
     const order = { by: 'replyBy', direction: 'asc' } as const;
-    const { rows, total } = await firstOf(strapi, type, 'awaiting', order);
+    const { rows, total } = await firstOf(strapi, type, { states: ['awaiting'], among, order });
     totals[type.uid] = total;
-    const stories = await loadStories(strapi, type, { id: { $in: rows.map(({ id }) => id) } });
+    const titled = await titledAmong(strapi, type, rows);
+    const stories = await loadStories(strapi, type, { id: { $in: idsOf(rows) } });
     for (const story of sourceLanguageFirst(type, stories)) {
-      found.push(...awaitingReply(story.story).map((claim) => awaited(strapi, type, story, claim)));
+      const link = linkTo(type, story.row, titled);
+      found.push(...awaitingReply(story.story).map((claim) => awaited(link, claim)));
     }
   }
   // A claim is the same claim in every language.
@@ -50,11 +60,12 @@ export async function listBlocked(strapi: Strapi): Promise<HomeList<BlockedStory
   const found: (BlockedStory & { savedAt: number })[] = [];
   const totals: Record<string, number> = {};
   for (const type of readableTypes(strapi)) {
-    const { rows, total } = await firstOf(strapi, type, 'blocked');
+    const { rows, total } = await firstOf(strapi, type, { states: ['blocked'] });
     totals[type.uid] = total;
     const standings = await readStandings(strapi, type, rows);
+    const titled = await titledAmong(strapi, type, rows);
     for (const row of rows) {
-      const link = linkTo(strapi, type, row);
+      const link = linkTo(type, row, titled);
       const standing = standings[link.documentId]?.find(({ locale }) => locale === link.locale);
       const savedAt = new Date(row.updatedAt as string).getTime();
       found.push({ ...link, fixes: standing?.fixes ?? 0, savedAt });
@@ -67,12 +78,14 @@ export async function listBlocked(strapi: Strapi): Promise<HomeList<BlockedStory
   return { items, totals };
 }
 
+/** Without an order: those that were saved last first. */
+type Wanted = Partial<Omit<GateQuery, 'uid'>>;
+
 /** The first drafts in a state that whoever asks may read, and how many there are. */
-async function firstOf(
+export async function firstOf(
   strapi: Strapi,
   type: GatedType,
-  state: GateState,
-  order?: GateOrder,
+  { states = [], translations = [], among = 'all', order }: Wanted,
 ): Promise<{ rows: Row[]; total: number }> {
   await refreshStandings(strapi, type);
   const { headline, sourceLocale } = type.fields;
@@ -84,10 +97,10 @@ async function firstOf(
     sourceLocale,
   ].filter(Boolean);
   const page = { fields, limit: READ, ...(order ? {} : { sort: 'updatedAt:desc' }) };
-  const query = { uid: type.uid, states: [state], ...(order && { order }) };
+  const query = { uid: type.uid, states, translations, ...(order && { order }) };
   return withGateQuery(query, async () => ({
-    rows: await findDrafts(strapi, type, page),
-    total: await countDrafts(strapi, type, {}),
+    rows: await findDrafts(strapi, type, page, { among }),
+    total: await countDrafts(strapi, type, {}, among),
   }));
 }
 
@@ -97,9 +110,7 @@ function sourceLanguageFirst({ fields }: GatedType, stories: LoadedStory[]): Loa
   return [...stories].sort((one, other) => Number(isSource(other)) - Number(isSource(one)));
 }
 
-function awaited(strapi: Strapi, type: GatedType, { row }: LoadedStory, claim: Claim) {
-  const { statement, respondent, replyBy, key } = claim;
-  const link = linkTo(strapi, type, row);
+function awaited(link: ListedStory, { statement, respondent, replyBy, key }: Claim) {
   return {
     ...link,
     statement: statement.slice(0, 300),
@@ -109,14 +120,14 @@ function awaited(strapi: Strapi, type: GatedType, { row }: LoadedStory, claim: C
   };
 }
 
-function linkTo(strapi: Strapi, type: GatedType, row: Row): ListedStory {
+export function linkTo(type: GatedType, row: Row, titled: ReadonlySet<number>): ListedStory {
   const { headline } = type.fields;
   return {
     uid: type.uid,
     isSingle: type.schema.kind === 'singleType',
     documentId: String(row.documentId),
     locale: (row.locale as string | null) || null,
-    title: maySeeHeadline(strapi, type) ? ((row[headline!] as string | null) ?? null) : null,
+    title: titled.has(row.id) ? ((row[headline!] as string | null) ?? null) : null,
   };
 }
 

@@ -1,13 +1,14 @@
 import type { FieldMap } from '../../editorial/storyShape';
 import { gatedTypes } from '../gated/gatedTypes';
 import type { GatedType } from '../gated/gatedType';
+import { idsAmong, rowsOfWhich, type Rows } from '../permissions/readableRows';
 import { documentsOf, type DocumentParams, type Row, type Strapi } from '../strapi';
 
 type Act = 'read' | 'publish';
 
 /** The slice of the Content Manager's permission checker that the desk asks. */
 interface PermissionChecker {
-  readonly can: Record<Act, (entity?: unknown, field?: string) => boolean>;
+  readonly can: Record<Act, () => boolean>;
   readonly sanitizedQuery: Record<Act, (query: object) => Promise<{ filters?: unknown }>>;
 }
 
@@ -24,44 +25,76 @@ export function permissionsOn(strapi: Strapi, uid: string): PermissionChecker {
 export const readableTypes = (strapi: Strapi): GatedType[] =>
   [...gatedTypes(strapi).values()].filter(({ uid }) => permissionsOn(strapi, uid).can.read());
 
-/** What a violation's message may quote of a story; of a component, as Strapi lists it, by its fields. */
-const QUOTED: Partial<Record<keyof FieldMap, readonly string[]>> = {
+/** Parts of a story; of a component, as Strapi lists it, its fields. */
+type Parts = Partial<Record<keyof FieldMap, readonly string[]>>;
+
+/** What a violation's message may quote of a story. */
+const QUOTED: Parts = {
   headline: [],
   summary: [],
   body: [],
   credit: [],
+  agency: [],
   claims: ['statement', 'attribution', 'about', 'respondent', 'response', 'noResponseReason'],
   dismissals: ['passage', 'reason'],
   dateline: ['place', 'region'],
 };
 
 /** What of a claim the list of awaited replies shows. */
-const AWAITED = ['statement', 'respondent', 'responseSought', 'replyBy'];
+const AWAITED: Parts = { claims: ['statement', 'respondent', 'responseSought', 'replyBy'] };
 
-/** Whether whoever asks may read every field that a message about a story may quote. */
-export const maySeeReasons = (strapi: Strapi, type: GatedType): boolean =>
-  Object.entries(QUOTED).every(([part, below]) => {
-    const field = type.fields[part as keyof FieldMap];
-    return field === null || mayRead(strapi, type, field, below);
-  });
+/** The fields of a claim that link it to source records. */
+const LINKS: Parts = { claims: ['source', 'furtherSources', 'respondentSource'] };
 
-/** Whether whoever asks may read who was asked about which claim, and until when. */
-export const maySeeAwaited = (strapi: Strapi, type: GatedType): boolean =>
-  mayRead(strapi, type, type.fields.claims, AWAITED);
+/** The rows of which every field may be read that a message about a story may quote. */
+export const rowsWithReasons = (strapi: Strapi, type: GatedType): Promise<Rows> =>
+  rowsWith(strapi, type, QUOTED);
 
-/** Whether whoever asks may read the headlines of a type. */
-export const maySeeHeadline = (strapi: Strapi, type: GatedType): boolean =>
-  type.fields.headline !== null && mayRead(strapi, type, type.fields.headline, []);
+/** The rows of which may be read who was asked about which claim, and until when. */
+export const rowsWithAwaited = (strapi: Strapi, type: GatedType): Promise<Rows> =>
+  rowsWith(strapi, type, AWAITED);
 
-function mayRead(
+/** The rows of which may be read on which source records their claims rest. */
+export const rowsWithLinks = (strapi: Strapi, type: GatedType): Promise<Rows> =>
+  rowsWith(strapi, type, LINKS);
+
+/** The rows of which all that is compared with what readers have may be read. */
+export const rowsWithCopy = (strapi: Strapi, type: GatedType): Promise<Rows> =>
+  rowsWith(strapi, type, { headline: [], summary: [], body: [], correctionNote: [] });
+
+/** The rows of which one field may be read; none where the type has no such field. */
+export const rowsWithField = async (
   strapi: Strapi,
-  { uid }: GatedType,
-  field: string,
-  below: readonly string[],
-): boolean {
-  const { can } = permissionsOn(strapi, uid);
-  const paths = below.length === 0 ? [field] : below.map((name) => `${field}.${name}`);
-  return paths.every((path) => can.read(undefined, path));
+  type: GatedType,
+  part: 'headline' | 'agency' | 'embargoUntil',
+): Promise<Rows> => (type.fields[part] === null ? 'none' : rowsWith(strapi, type, { [part]: [] }));
+
+/** Those of some rows whose headline may be read, by their ids. */
+export const titledAmong = async (
+  strapi: Strapi,
+  type: GatedType,
+  rows: readonly Row[],
+): Promise<ReadonlySet<number>> =>
+  idsAmong(strapi, type.uid, await rowsWithField(strapi, type, 'headline'), idsOf(rows));
+
+export const idsOf = (rows: readonly Row[]): number[] => rows.map(({ id }) => id);
+
+function rowsWith(strapi: Strapi, { uid, fields }: GatedType, parts: Parts): Promise<Rows> {
+  const paths = Object.entries(parts).flatMap(([part, below]) => {
+    const field = fields[part as keyof FieldMap];
+    if (field === null) return [];
+    return below.length === 0 ? [field] : below.map((name) => `${field}.${name}`);
+  });
+  return rowsOfWhich(strapi, uid, paths);
+}
+
+type DraftQuery = DocumentParams & { filters?: unknown };
+
+/** Narrows drafts further than the permission to read something of them does. */
+interface Narrowed {
+  readonly act?: Act;
+  /** Only these. Default: all. */
+  readonly among?: Rows;
 }
 
 /**
@@ -72,32 +105,35 @@ function mayRead(
 export async function findDrafts(
   strapi: Strapi,
   { uid }: GatedType,
-  query: DocumentParams & { filters?: unknown },
-  act: Act = 'read',
+  query: DraftQuery,
+  { act = 'read', among = 'all' }: Narrowed = {},
 ): Promise<Row[]> {
-  if (!permissionsOn(strapi, uid).can[act]()) return [];
-  return documentsOf(strapi, uid).findMany(await permitted(strapi, uid, query, act));
+  if (among === 'none' || !permissionsOn(strapi, uid).can[act]()) return [];
+  return documentsOf(strapi, uid).findMany(await permitted(strapi, uid, query, act, among));
 }
 
 /** How many drafts of a type whoever asks may read. */
 export async function countDrafts(
   strapi: Strapi,
   { uid }: GatedType,
-  query: DocumentParams & { filters?: unknown },
+  query: DraftQuery,
+  among: Rows = 'all',
 ): Promise<number> {
-  if (!permissionsOn(strapi, uid).can.read()) return 0;
-  const { filters, locale, status } = await permitted(strapi, uid, query, 'read');
+  if (among === 'none' || !permissionsOn(strapi, uid).can.read()) return 0;
+  const { filters, locale, status } = await permitted(strapi, uid, query, 'read', among);
   return documentsOf(strapi, uid).count({ filters, locale, status });
 }
 
 async function permitted(
   strapi: Strapi,
   uid: string,
-  query: DocumentParams & { filters?: unknown },
+  query: DraftQuery,
   act: Act,
+  among: Exclude<Rows, 'none'>,
 ): Promise<DocumentParams> {
   const { filters } = await permissionsOn(strapi, uid).sanitizedQuery[act]({});
-  const all = [filters, query.filters].filter(Boolean);
+  const narrowed = among === 'all' ? undefined : among.filters;
+  const all = [filters, narrowed, query.filters].filter(Boolean);
   return {
     locale: '*',
     ...query,

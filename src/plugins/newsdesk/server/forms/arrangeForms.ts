@@ -1,7 +1,10 @@
 import { components } from '../components';
 import { SOURCE_UID } from '../content-types/source';
+import { gatedTypes } from '../gated/gatedTypes';
 import type { Strapi } from '../strapi';
-import { LAYOUTS, labelOf } from './layouts';
+import { LAYOUTS, labelOf, withoutField, type PlacedField } from './layouts';
+
+type Rows = readonly (readonly PlacedField[])[];
 
 interface Metadata {
   readonly edit: { label?: string; editable?: boolean };
@@ -11,7 +14,7 @@ interface Metadata {
 interface FormConfiguration {
   readonly settings: Record<string, unknown>;
   readonly metadatas: Record<string, Metadata>;
-  readonly layouts: Record<string, unknown>;
+  readonly layouts: Record<string, unknown> & { readonly edit: Rows };
 }
 
 interface ConfigurationService {
@@ -22,27 +25,51 @@ interface ConfigurationService {
 /** Raised when the forms are arranged anew; a newsroom's own changes are then arranged over, once. */
 const VERSION = 2;
 
+/** What has been arranged already. */
+interface Arranged {
+  readonly version?: number;
+  /** The gated types whose *Release kind* was left to the Gate panel. */
+  readonly leftToGate?: readonly string[];
+}
+
 /**
- * Gives the plugin's own forms readable labels and an order in which a claim is worked on. Done once:
- * what a newsroom changes afterwards, in the panel's "Configure the view", stays.
+ * Gives the plugin's own forms readable labels and an order in which a claim is worked on, and takes out of
+ * the forms of stories what the Gate panel asks. Done once: what a newsroom changes afterwards, in the panel's
+ * "Configure the view", stays.
  */
 export async function arrangeForms(strapi: Strapi): Promise<void> {
   const store = strapi.store({ type: 'plugin', name: 'newsdesk', key: 'forms' });
-  const arranged = (await store.get({})) as { version?: number } | null;
-  if (arranged?.version === VERSION) return;
-  const manager = strapi.plugin('content-manager');
+  const { version, leftToGate = [] } = ((await store.get({})) as Arranged | null) ?? {};
+  if (version !== VERSION) await arrangeOwnForms(strapi);
+  const uids = [...gatedTypes(strapi).keys()];
+  const others = uids.filter((uid) => !leftToGate.includes(uid));
+  for (const uid of others) await leaveToGate(strapi, uid);
+  if (version === VERSION && others.length === 0) return;
+  await store.set({ value: { version: VERSION, leftToGate: [...leftToGate, ...others] } });
+}
+
+const serviceOf = (strapi: Strapi, name: string): ConfigurationService =>
+  strapi.plugin('content-manager').service(name) as ConfigurationService;
+
+async function arrangeOwnForms(strapi: Strapi): Promise<void> {
   const forms: [service: string, uid: string][] = [
     ...components.map(({ uid }): [string, string] => ['components', uid]),
     ['content-types', SOURCE_UID],
   ];
   for (const [service, uid] of forms) {
-    await arrange(
-      manager.service(service) as ConfigurationService,
-      strapi.getModel(uid as never),
-      uid,
-    );
+    await arrange(serviceOf(strapi, service), strapi.getModel(uid as never), uid);
   }
-  await store.set({ value: { version: VERSION } });
+}
+
+/** The Gate panel asks of a story that readers have whether it is an update or a correction. */
+async function leaveToGate(strapi: Strapi, uid: string): Promise<void> {
+  const { releaseKind } = gatedTypes(strapi).get(uid)!.fields;
+  if (releaseKind === null) return;
+  const service = serviceOf(strapi, 'content-types');
+  const schema = strapi.getModel(uid as never);
+  const found = await service.findConfiguration(schema);
+  const edit = withoutField(found.layouts.edit, releaseKind);
+  await service.updateConfiguration(schema, { ...found, layouts: { ...found.layouts, edit } });
 }
 
 async function arrange(service: ConfigurationService, schema: unknown, uid: string): Promise<void> {

@@ -48,6 +48,13 @@ export const LAYOUTS: Readonly<Record<string, FormLayout>> = {
   'newsdesk.evidence': { mainField: 'description' },
 };
 
+/** A form without one of its fields; the others stay where they are. */
+export const withoutField = (
+  edit: readonly (readonly PlacedField[])[],
+  name: string,
+): PlacedField[][] =>
+  edit.map((row) => row.filter((field) => field.name !== name)).filter((row) => row.length > 0);
+
 /** `noResponseReason` as a person reads it: “No response reason”. */
 export function labelOf(name: string): string {
   const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -2,8 +2,8 @@ import { gatedTypes } from '../gated/gatedTypes';
 import type { GatedType } from '../gated/gatedType';
 import { report, type ReportedViolation } from '../refusals/refusalError';
 import type { Strapi } from '../strapi';
-import { isBlocked, judge } from './judge';
-import { loadStories } from './loadStories';
+import { isBlocked, judgeInTurns } from './judge';
+import { loadStories, type LoadedStory } from './loadStories';
 
 /** A public row that fails the gate: it came by a door that no code can watch. */
 export interface FailedStory {
@@ -38,7 +38,7 @@ export async function auditPublic(
   for (const type of gatedTypes(strapi).values()) {
     for await (const page of publicPages(strapi, type)) {
       if (signal?.aborted) return { checked, failed };
-      failed.push(...failuresIn(strapi, type, page, language));
+      failed.push(...(await failuresIn(strapi, type, page, language)));
       checked += page.length;
       onProgress(checked);
     }
@@ -53,7 +53,8 @@ async function* publicPages(strapi: Strapi, type: GatedType) {
       strapi,
       type,
       { publishedAt: { $notNull: true }, id: { $gt: last } },
-      PAGE,
+      // A translation that went out before its source was changed was right when it did.
+      { limit: PAGE, against: 'since' },
     );
     if (page.length === 0) return;
     yield page;
@@ -61,17 +62,15 @@ async function* publicPages(strapi: Strapi, type: GatedType) {
   }
 }
 
-const failuresIn = (
+const failuresIn = async (
   strapi: Strapi,
   { uid }: GatedType,
-  page: Parameters<typeof judge>[1],
+  page: readonly LoadedStory[],
   language: string,
-): FailedStory[] =>
-  judge(strapi, page)
-    .filter(isBlocked)
-    .map((story) => ({
-      contentType: uid,
-      documentId: story.documentId,
-      locale: story.locale,
-      violations: story.verdict.violations.map((violation) => report(violation, story, language)),
-    }));
+): Promise<FailedStory[]> =>
+  (await judgeInTurns(strapi, page)).filter(isBlocked).map((story) => ({
+    contentType: uid,
+    documentId: story.documentId,
+    locale: story.locale,
+    violations: story.verdict.violations.map((violation) => report(violation, story, language)),
+  }));

@@ -2,7 +2,7 @@ import type { GatedType } from '../gated/gatedType';
 import { report, type ReportedViolation } from '../refusals/refusalError';
 import type { Strapi } from '../strapi';
 import { judge } from './judge';
-import { loadStories } from './loadStories';
+import { loadDrafts } from './loadStories';
 import { requestedLocales } from './requestedLocales';
 
 export interface CheckedStory {
@@ -26,11 +26,8 @@ export async function checkDocument(
   locale: string | undefined,
   language: string,
 ): Promise<CheckedStory[]> {
-  const stories = await loadStories(strapi, type, {
-    documentId,
-    publishedAt: null,
-    ...(await requestedLocales(strapi, type, locale)),
-  });
+  const asked = await requestedLocales(strapi, type, locale);
+  const stories = await loadDrafts(strapi, type, documentId, asked);
   return judge(strapi, stories).map((story) => ({
     documentId: story.documentId,
     locale: story.locale,

@@ -6,8 +6,14 @@ import {
   lockRows,
   type DocumentCall,
   type DocumentMiddleware,
+  type Row,
   type Strapi,
 } from '../strapi';
+import { inTurn } from '../ledger/inTurn';
+import { forgetGone, restoreRecords } from '../translations/keepRecord';
+import { mirrorFacts } from '../translations/mirrorFacts';
+import { saveLanguage } from '../translations/saveLanguage';
+import { sourceLanguage } from '../translations/sourceLanguage';
 import type { GatedType } from '../gated/gatedType';
 import { inDocumentAction } from './gatePass';
 import { holdPublication } from './holdPublication';
@@ -26,7 +32,56 @@ const DOORS: Record<string, Door> = {
   clone: (strapi, type, call, next) =>
     inTransaction(strapi, () => cloneStory(strapi, type, call, next)),
   publish: holdPublication,
+  unpublish: lockThenWrite,
+  delete: deleteLanguages,
+  discardDraft,
 };
+
+/** Whoever publishes, takes offline or kills a story waits for the others: one after another, whole. */
+function lockThenWrite(
+  strapi: Strapi,
+  type: GatedType,
+  { params: { documentId } }: DocumentCall,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  return inTransaction(strapi, async () => {
+    await lockRows(strapi, type.uid, { documentId, publishedAt: null });
+    return next();
+  });
+}
+
+/** What is on record of a translation goes with it. */
+async function deleteLanguages(
+  strapi: Strapi,
+  type: GatedType,
+  call: DocumentCall,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  return lockThenWrite(strapi, type, call, async () => {
+    const deleted = await next();
+    await forgetGone(strapi, type, String(call.params.documentId));
+    return deleted;
+  });
+}
+
+/** Drafts that are again what went out: the facts of the source are those of its draft, for all languages. */
+async function discardDraft(
+  strapi: Strapi,
+  type: GatedType,
+  call: DocumentCall,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  return lockThenWrite(strapi, type, call, async () => {
+    const discarded = (await next()) as { entries?: Row[] } | null;
+    const documentId = String(call.params.documentId);
+    const sourceLocale = await sourceLanguage(strapi, type, documentId);
+    if (sourceLocale === null) return discarded;
+    const locales = (discarded?.entries ?? []).map(({ locale }) => String(locale));
+    await restoreRecords(strapi, type, documentId, locales);
+    await mirrorFacts(strapi, type, documentId, sourceLocale);
+    return discarded;
+  });
+}
 
 /** The one gate: a Document Service middleware that every API, the panel and server code pass. */
 export function gateDocuments(strapi: Strapi): DocumentMiddleware {
@@ -34,7 +89,8 @@ export function gateDocuments(strapi: Strapi): DocumentMiddleware {
     const type = gatedTypes(strapi).get(call.uid);
     if (!type) return next();
     const door = DOORS[call.action];
-    return inDocumentAction(() => (door ? door(strapi, type, call, next) : next()));
+    if (!door) return inDocumentAction(next);
+    return inTurn(strapi, () => inDocumentAction(() => door(strapi, type, call, next)));
   };
 }
 
@@ -54,7 +110,8 @@ async function saveThenPublish(
     if (documentId) await lockRows(strapi, type.uid, { documentId, publishedAt: null });
     const data = await prepareWrite(strapi, type, call);
     call.params = { ...call.params, data, status: 'draft' };
-    const draft = (await next()) as { documentId: string } | null;
+    const save = () => (documentId ? saveLanguage(strapi, type, call, next) : next());
+    const draft = (await save()) as { documentId: string } | null;
     if (!draft || status !== 'published') return draft;
     const { entries } = await documentsOf(strapi, type.uid).publish({
       documentId: draft.documentId,

@@ -3,10 +3,14 @@ import { languageOfRequest } from '../refusals/language';
 import { recordRefusal } from '../refusals/recordRefusal';
 import { refusalError } from '../refusals/refusalError';
 import { lockRows, type DocumentCall, type Strapi } from '../strapi';
+import type { Act } from '../../editorial/wire/nextReleases';
+import { noteAct } from '../ledger/pending';
+import { keepReleased } from '../translations/keepRecord';
+import { forgetChoice } from './forgetChoice';
 import { withPass } from './gatePass';
 import { inTransaction } from './inTransaction';
 import { isBlocked, judge } from './judge';
-import { loadStories, type LoadedStory } from './loadStories';
+import { loadDrafts, type LoadedStory } from './loadStories';
 import { lockParts } from './lockParts';
 import { requestedLocales } from './requestedLocales';
 
@@ -35,16 +39,27 @@ export function holdPublication(
       type,
       locked.map(({ id }) => id),
     );
-    const drafts = await loadStories(strapi, type, {
-      documentId,
-      publishedAt: null,
-      ...(await requestedLocales(strapi, type, call.params.locale)),
-    });
+    const asked = await requestedLocales(strapi, type, call.params.locale);
+    const drafts = await loadDrafts(strapi, type, String(documentId), asked);
     refuseIfBlocked(strapi, type.uid, drafts);
     const locales = new Set(drafts.map(({ locale }) => locale));
-    return withPass({ uid: type.uid, documentId: String(documentId), locales }, next);
+    for (const draft of drafts) noteAct(type.uid, draft.documentId, [draft.locale], actOf(draft));
+    const published = await withPass(
+      { uid: type.uid, documentId: String(documentId), locales },
+      next,
+    );
+    await keepReleased(strapi, type, drafts);
+    await forgetChoice(strapi, type, drafts);
+    return published;
   });
 }
+
+/** Somebody publishes on purpose: as the draft says, or as an update. */
+const actOf = ({ story: { releaseKind, correctionNote } }: LoadedStory): Act => ({
+  kind: releaseKind === 'correction' ? 'correction' : 'update',
+  republish: true,
+  note: releaseKind === 'correction' ? correctionNote : null,
+});
 
 /**
  * Lets stories that pass the gate by; a refusal is put on record.

@@ -4,7 +4,8 @@ import { rowsOf, type Row, type Strapi } from '../strapi';
 import { refuseComponentWrite } from './componentTripwire';
 import { isDocumentAction, takePass } from './gatePass';
 import { refuseIfBlocked } from './holdPublication';
-import { asStories, storyPopulate } from './loadStories';
+import { asStories } from './loadStories';
+import { storyPopulate } from './storyPopulate';
 import { refuseForeignParts } from './ownParts';
 import { withData } from './withData';
 
@@ -81,8 +82,20 @@ async function updated(
     populate: storyPopulate(type),
   });
   const merged = await Promise.all(whole.map((row) => withData(strapi, type, row, change)));
-  refuseIfBlocked(strapi, type.uid, await asStories(strapi, type, merged));
+  // What all languages share is no translator's: a stale translation does not hold its source up.
+  const against = isShared(type, change) ? 'nothing' : 'public';
+  refuseIfBlocked(strapi, type.uid, await asStories(strapi, type, merged, against));
 }
+
+/** Whether a write changes nothing of a public row but what Strapi copies to all languages. */
+const isShared = ({ schema }: GatedType, change: Data): boolean =>
+  !('publishedAt' in change) &&
+  Object.keys(change).every((name) => {
+    const attribute = schema.attributes[name];
+    return attribute === undefined
+      ? !['locale', 'documentId'].includes(name)
+      : attribute.type !== 'relation' && attribute.pluginOptions?.i18n?.localized !== true;
+  });
 
 /** The Document Service makes new parts for each row; whoever comes past it could name any. */
 async function refuseSharing(

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { GatedType } from '../gated/gatedType';
 import { rowsOf, type Row, type Strapi } from '../strapi';
-import { storyPopulate } from './loadStories';
+import { storyPopulate } from './storyPopulate';
 
 type Data = Record<string, unknown>;
 

@@ -75,7 +75,8 @@ const isStored = async (
   { documentId }: StoryEntry,
 ): Promise<boolean> => (await rowsOf(strapi, uid).count({ where: { documentId } })) > 0;
 
-async function localeOf(
+/** The language that a write is in; null where the type has no languages. */
+export async function localeOf(
   strapi: Strapi,
   { localized }: GatedType,
   locale: unknown,

@@ -23,8 +23,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Permission, string>>>> =
       'You may not dismiss passages, nor change or take back what was dismissed. Leave the dismissals as they were, or ask somebody who may.',
     'claims.exempt':
       'You may not say that nobody has to be asked, nor change the reason or the statement of a claim of which that was said. Choose another state of the response, or ask somebody who may.',
+    'stories.kill': 'You may not kill stories, nor clear killed ones. Ask the head of the desk.',
     'claims.verify':
       'You may not call a claim verified, nor change the statement of a verified one. Choose another verification, or ask somebody who may.',
+    'embargo.read': 'You may not see stories under embargo.',
   },
   es: {
     'sources.read':
@@ -37,8 +39,11 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Permission, string>>>> =
       'No puede descartar pasajes, ni cambiar o retirar lo descartado. Deje los descartes como estaban, o pídalo a quien pueda.',
     'claims.exempt':
       'No puede decir que no hay que preguntar a nadie, ni cambiar el motivo o el texto de una afirmación de la que se dijo. Elija otro estado de la respuesta, o pídalo a quien pueda.',
+    'stories.kill':
+      'No puede anular noticias ni levantar su anulación. Pídalo al jefe de la redacción.',
     'claims.verify':
       'No puede dar una afirmación por verificada, ni cambiar el texto de una verificada. Elija otra verificación, o pídalo a quien pueda.',
+    'embargo.read': 'No puede ver noticias embargadas.',
   },
 };
 

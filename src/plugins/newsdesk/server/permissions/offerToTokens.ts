@@ -1,5 +1,5 @@
 import type { Strapi } from '../strapi';
-import { PERMISSIONS } from './permissions';
+import { grantableTo } from './permissions';
 
 /** By this Strapi tells actions of the content API from others. */
 const DOORS = Symbol.for('__type__');
@@ -13,29 +13,26 @@ interface Controllers {
 }
 
 /**
- * Offers the permissions about claims to API tokens and to the roles of API users. Strapi lists there what
- * controllers can do, and nothing else; these actions stand at no address, they are only granted. Sources
- * have no content API, so there is nothing to grant about them.
+ * Offers permissions to API tokens and to the roles of API users. Strapi lists there what controllers can
+ * do, and nothing else; these actions stand at no address, they are only granted. Sources have no content
+ * API, so there is nothing to grant about them.
  *
  * To be called in `register`: Strapi reads the list before it starts the plugins.
  */
 export function offerToTokens(strapi: Strapi): void {
   const controllers = strapi.get('controllers') as unknown as Controllers;
-  const uid = 'plugin::newsdesk.claims';
-  const actions = grantable('claims.');
-  // A room of the desk may have a controller of this name.
-  const controller = controllers.get(uid);
-  if (controller) Object.assign(controller, actions);
-  else controllers.set(uid, actions);
+  for (const permission of grantableTo('api')) {
+    const [room = '', name = ''] = permission.split('.');
+    const uid = `plugin::newsdesk.${room}`;
+    // A room of the desk may have a controller of this name.
+    const controller = controllers.get(uid);
+    if (controller) controller[name] = grantable();
+    else controllers.set(uid, { [name]: grantable() });
+  }
 }
 
-function grantable(prefix: string): Controller {
-  const names = Object.keys(PERMISSIONS).filter((name) => name.startsWith(prefix));
-  return Object.fromEntries(
-    names.map((name) => {
-      const action: Action = () => {};
-      action[DOORS] = ['content-api'];
-      return [name.slice(prefix.length), action];
-    }),
-  );
+function grantable(): Action {
+  const action: Action = () => {};
+  action[DOORS] = ['content-api'];
+  return action;
 }

@@ -17,10 +17,13 @@ export function isContentApi(strapi: Strapi): boolean {
   return isGraphql(strapi) || stateOf(strapi)?.route?.info?.type === 'content-api';
 }
 
+/** What Strapi found out of whoever sent the request that is under way; nothing while it has not yet. */
+export const authOf = (strapi: Strapi): unknown => stateOf(strapi)?.auth;
+
 /** Whether whoever sent the request may change documents of a content type. */
 export async function mayWrite(strapi: Strapi, uid: string): Promise<boolean> {
   try {
-    await strapi.get('auth').verify(stateOf(strapi)?.auth, { scope: [`${uid}.update`] });
+    await strapi.get('auth').verify(authOf(strapi), { scope: [`${uid}.update`] });
     return true;
   } catch {
     return false;

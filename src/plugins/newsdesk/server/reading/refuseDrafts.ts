@@ -1,6 +1,6 @@
-import { errors } from '@strapi/utils';
 import { gatedTypes } from '../gated/gatedTypes';
 import { schemaOf, type DocumentCall, type DocumentMiddleware, type Strapi } from '../strapi';
+import { draftsAreInternal } from './draftsAreInternal';
 import { pathsTaken } from './pathsTaken';
 import { isContentApi, isGraphql, mayWrite } from './reader';
 import { typesPopulated, typesReached } from './typesPopulated';
@@ -16,10 +16,7 @@ export function refuseDrafts(strapi: Strapi): DocumentMiddleware {
     if (!READS.has(call.action) || !isContentApi(strapi)) return next();
     for (const uid of draftsRead(strapi, call)) {
       if (await mayWrite(strapi, uid)) continue;
-      throw new errors.ForbiddenError(
-        'Drafts are for those who may also edit them. Leave out status, and filters by localizations.',
-        { code: 'newsdesk/drafts-are-internal' },
-      );
+      throw draftsAreInternal();
     }
     return next();
   };

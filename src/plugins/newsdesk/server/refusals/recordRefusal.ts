@@ -3,6 +3,7 @@ import { REFUSAL_UID } from '../content-types/refusal';
 import { isBlocked, type JudgedStory } from '../gate/judge';
 import { rowsOf, type Strapi } from '../strapi';
 import { currentActor } from './actor';
+import { whatWentWrong } from '../whatWentWrong';
 
 const writing = new WeakMap<Strapi, Set<Promise<unknown>>>();
 
@@ -60,7 +61,7 @@ function afterTransaction(strapi: Strapi, write: () => Promise<unknown>): void {
     const written: Promise<unknown> = outside
       .runInAsyncScope(write)
       .catch((error: unknown) =>
-        strapi.log.error(`newsdesk: a refusal was not recorded: ${String(error)}`),
+        strapi.log.error(`newsdesk: a refusal was not recorded: ${whatWentWrong(error)}`),
       )
       .finally(() => writingOf(strapi).delete(written));
     writingOf(strapi).add(written);

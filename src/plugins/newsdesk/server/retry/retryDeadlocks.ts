@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SOURCE_UID } from '../content-types/source';
 import { gatedTypes } from '../gated/gatedTypes';
 import { linkedTypes } from '../gated/linkedTypes';
+import { ATTEMPTS, isDeadlock, pauseBeforeRedoing } from './redoingDeadlocks';
 import { documentsOf, type DocumentMiddleware, type Strapi } from '../strapi';
 
 const WRITES = new Set([
@@ -14,12 +14,6 @@ const WRITES = new Set([
   'discardDraft',
   'delete',
 ]);
-
-/** MySQL and MariaDB; PostgreSQL's deadlock and its serialization failure. All roll the transaction back. */
-const DEADLOCKS = new Set(['ER_LOCK_DEADLOCK', '40P01', '40001']);
-
-const ATTEMPTS = 10;
-const LONGEST_PAUSE_MS = 40;
 
 const attempts = new AsyncLocalStorage<number>();
 
@@ -42,7 +36,7 @@ export function retryDeadlocks(strapi: Strapi): DocumentMiddleware {
     } catch (error) {
       if (!isDeadlock(error)) throw error;
     }
-    await sleep(Math.random() * LONGEST_PAUSE_MS);
+    await pauseBeforeRedoing();
     const documents = documentsOf(strapi, call.uid) as unknown as Record<
       string,
       (params: object) => Promise<unknown>
@@ -54,7 +48,3 @@ export function retryDeadlocks(strapi: Strapi): DocumentMiddleware {
 /** A source or an agency that is saved tells the stories that rest on it, which others may be saving. */
 const isConcerned = (strapi: Strapi, uid: string): boolean =>
   uid === SOURCE_UID || gatedTypes(strapi).has(uid) || linkedTypes(strapi).has(uid);
-
-/** Whether the database rolled a write back because another one was in its way. */
-export const isDeadlock = (error: unknown): boolean =>
-  DEADLOCKS.has(String((error as { code?: unknown } | null)?.code));

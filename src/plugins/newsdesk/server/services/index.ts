@@ -1,4 +1,6 @@
 import { gate } from './gate';
 import { intake } from './intake';
+import { ledger } from './ledger';
+import { push } from './push';
 
-export const services = { gate, intake };
+export const services = { gate, intake, ledger, push };

@@ -37,12 +37,14 @@ export async function assignSlug(
 /** The slug to aim for, or null if the entry keeps the one it has. */
 async function wantedSlug(
   strapi: Strapi,
-  { uid, fields: { slug, headline } }: GatedType,
+  type: GatedType,
   data: Data,
-  { documentId, locale }: StoryEntry,
+  entry: StoryEntry,
 ): Promise<string | null> {
+  const { slug, headline } = type.fields;
+  const { documentId, locale } = entry;
   const language = locale ?? 'en';
-  const draft = await rowsOf(strapi, uid).findOne({
+  const draft = await rowsOf(strapi, type.uid).findOne({
     where: { documentId, publishedAt: null, ...(locale && { locale }) },
     select: ['id', slug!, ...(headline ? [headline] : [])],
   });
@@ -51,7 +53,7 @@ async function wantedSlug(
   if (typeof sent === 'string' && sent.trim() !== '') {
     return sent === stored ? null : checkedSlug(sent, slug!, language);
   }
-  if (stored) {
+  if (stored && !(await isOfSource(strapi, type, entry, draft!, data))) {
     // An emptied field keeps the address; a write that does not mention it leaves it alone.
     if (slug! in data) data[slug!] = stored;
     return null;
@@ -59,6 +61,28 @@ async function wantedSlug(
   const words = String((headline && (data[headline] ?? draft?.[headline])) || '');
   if (words.trim() === '') return null;
   return slugFor(words, language) || unspeakable(words);
+}
+
+/**
+ * Whether a slug was made of the headline of another language, as a translation begins with it, and the headline
+ * is translated now. What readers have keeps its address.
+ */
+async function isOfSource(
+  strapi: Strapi,
+  { uid, fields: { headline } }: GatedType,
+  { documentId, locale }: StoryEntry,
+  draft: Data,
+  data: Data,
+): Promise<boolean> {
+  const before = headline === null ? null : draft[headline];
+  if (headline === null || locale === null || !before || !data[headline]) return false;
+  if (data[headline] === before) return false;
+  const rows = rowsOf(strapi, uid);
+  const isTheirs = { documentId, locale: { $ne: locale }, [headline]: before };
+  if ((await rows.count({ where: isTheirs })) === 0) return false;
+  return (
+    (await rows.count({ where: { documentId, locale, publishedAt: { $notNull: true } } })) === 0
+  );
 }
 
 function checkedSlug(sent: string, field: string, language: string): string {

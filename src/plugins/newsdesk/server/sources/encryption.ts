@@ -17,6 +17,14 @@ const serviceOf = (strapi: Strapi): EncryptionService =>
 export const hasEncryptionKey = (strapi: Strapi): boolean =>
   Boolean(strapi.config.get('admin.secrets.encryptionKey'));
 
+/** @returns null if Strapi has no key to encrypt with */
+export const encryptText = (strapi: Strapi, text: string): string | null =>
+  hasEncryptionKey(strapi) ? serviceOf(strapi).encrypt(text) : null;
+
+/** @returns null for what is no ciphertext, or was encrypted with another key */
+export const decryptText = (strapi: Strapi, text: string): string | null =>
+  hasEncryptionKey(strapi) && CIPHERTEXT.test(text) ? serviceOf(strapi).decrypt(text) : null;
+
 /** A row with what says who a source is encrypted. Without a key it stays as it is. */
 export function encrypted(strapi: Strapi, row: unknown): unknown {
   if (!isRow(row) || !hasEncryptionKey(strapi)) return row;

@@ -45,14 +45,20 @@ export function warnIfUnencrypted(strapi: Strapi): void {
   );
 }
 
-/** No query, mutation or type about sources: GraphQL's schema is public to whoever may ask it anything. */
+/** The house's own records: some tell of sources, and none is anybody's to write. */
+const HIDDEN = [
+  ...['source', 'refusal', 'address', 'intake', 'standing', 'kill'],
+  ...['translation', 'source-change'],
+];
+
+/** No query, mutation or type about them: GraphQL's schema is public to whoever may ask it anything. */
 function hideFromGraphql(strapi: Strapi): void {
   const graphql = strapi.plugin('graphql');
   if (!graphql) return;
   const extension = graphql.service('extension') as {
     shadowCRUD(uid: string): { disable(): void };
   };
-  for (const name of ['source', 'refusal', 'address', 'intake', 'standing']) {
+  for (const name of HIDDEN) {
     extension.shadowCRUD(`plugin::newsdesk.${name}`).disable();
   }
 }

@@ -1,16 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { TranslationState } from '../../editorial/translation';
+import type { Rows } from '../permissions/readableRows';
 
 /** What a list of stories may be narrowed to: how their drafts stand at the gate. */
 export const GATE_STATES = ['ready', 'blocked', 'awaiting', 'overdue'] as const;
 
 export type GateState = (typeof GATE_STATES)[number];
 
-export const isGateState = (value: unknown): value is GateState =>
-  GATE_STATES.includes(value as GateState);
-
 export interface GateOrder {
   readonly by: 'fixes' | 'replyBy';
   readonly direction: 'asc' | 'desc';
+}
+
+/** Which translations a list is narrowed to, by how they stand beside their source. */
+export interface TranslationQuery {
+  readonly state: TranslationState;
+  /** Whether a source is meant, too, one of whose translations stands like that. */
+  readonly withSources: boolean;
 }
 
 /** How one list of a content type is to be narrowed and sorted. */
@@ -18,7 +24,11 @@ export interface GateQuery {
   readonly uid: string;
   /** All of them have to hold. */
   readonly states: readonly GateState[];
+  /** All of them have to hold. Default: none. */
+  readonly translations?: readonly TranslationQuery[];
   readonly order?: GateOrder;
+  /** Only these drafts: those of which whoever asks may know the states. Default: all. */
+  readonly among?: Rows;
 }
 
 const asked = new AsyncLocalStorage<GateQuery>();

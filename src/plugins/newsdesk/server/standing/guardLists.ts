@@ -1,13 +1,24 @@
 import { errors } from '@strapi/utils';
-import { maySeeAwaited } from '../desk/readable';
+import { TRANSLATION_STATES } from '../../editorial/translation';
+import { rowsWithAwaited } from '../desk/readable';
 import { gatedTypes } from '../gated/gatedTypes';
 import { isRecord } from '../input/isRecord';
+import type { GatedType } from '../gated/gatedType';
+import { rowsOfWhich, type Rows } from '../permissions/readableRows';
 import type { Strapi } from '../strapi';
-import { isGateState, withGateQuery, type GateOrder, type GateState } from './gateQuery';
+import {
+  GATE_STATES,
+  withGateQuery,
+  type GateOrder,
+  type GateQuery,
+  type GateState,
+} from './gateQuery';
 import { refreshStandings } from './refreshStandings';
 
 /** What stands for the gate in the address of a list, as Strapi's `__status` does for publication. */
 export const GATE_FIELD = '__gate';
+/** And what stands for how translations stand beside their source. */
+export const TRANSLATIONS_FIELD = '__translations';
 
 interface ListRequest {
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -23,7 +34,7 @@ interface Controllers {
 
 /**
  * Lets the panel's list of a gated type be filtered (`filters[$and][0][__gate][$eq]=blocked`) and sorted
- * (`sort=__gate:DESC`) by how stories stand. It comes before Strapi's own checks, which know no such field.
+ * (`sort=__gate:DESC`) by how stories stand, and filtered by how translations do (`__translations`). It comes before Strapi's own checks, which know no such field.
  */
 export function guardLists(strapi: Strapi): void {
   const controllers = strapi.get('controllers') as unknown as Controllers;
@@ -33,46 +44,83 @@ export function guardLists(strapi: Strapi): void {
       const type = gatedTypes(strapi).get(context.params.model ?? '');
       const list = () => controller.find!.call(this, context, next);
       if (!type) return list();
-      const { query } = context.request;
-      const states = takeStates(query);
-      const order = takeOrder(query);
-      if (states.length === 0 && !order) return list();
-      if (states.some(isAboutReplies) && !maySeeAwaited(strapi, type)) {
-        throw new errors.ForbiddenError('You may not read who was asked, and until when.');
-      }
+      const asked = await takeQuery(strapi, type, context.request.query);
+      if (!asked) return list();
       await refreshStandings(strapi, type);
-      return withGateQuery({ uid: type.uid, states, ...(order && { order }) }, list);
+      return withGateQuery(asked, list);
     };
     return copy;
   });
 }
 
-const isAboutReplies = (state: GateState): boolean => state !== 'blocked';
+/**
+ * Takes out of a query what it asks of the gate.
+ *
+ * @returns null if that is nothing
+ * @throws ForbiddenError if whoever asks may not know it; ValidationError for a state that there is not
+ */
+async function takeQuery(
+  strapi: Strapi,
+  type: GatedType,
+  query: Record<string, unknown>,
+): Promise<GateQuery | null> {
+  const states = takeFilters(query, GATE_FIELD, GATE_STATES);
+  const found = takeFilters(query, TRANSLATIONS_FIELD, TRANSLATION_STATES);
+  const translations = found.map((state) => ({ state, withSources: true }));
+  const order = takeOrder(query);
+  if (states.length + translations.length === 0 && !order) return null;
+  const among = await knownAmong(strapi, type, states, translations.length > 0);
+  return { uid: type.uid, states, translations, among, ...(order && { order }) };
+}
+
+const isAboutReplies = (state: GateState): boolean => state === 'awaiting' || state === 'overdue';
+
+/** The rows of which whoever asks may know what they ask for. */
+async function knownAmong(
+  strapi: Strapi,
+  type: GatedType,
+  states: readonly GateState[],
+  hasTranslations: boolean,
+): Promise<Rows> {
+  if (states.some(isAboutReplies)) {
+    const among = await rowsWithAwaited(strapi, type);
+    if (among !== 'none') return among;
+    throw new errors.ForbiddenError('You may not read who was asked, and until when.');
+  }
+  // A list of sources tells of their translations, which have to be readable as well.
+  return hasTranslations ? rowsOfWhich(strapi, type.uid, []) : 'all';
+}
 
 /**
- * Takes the filters by the gate out of a query.
+ * Takes the filters by one of the house's own fields out of a query.
  *
  * @throws ValidationError (status 400) for a state that there is not
  */
-function takeStates(query: Record<string, unknown>): GateState[] {
+function takeFilters<State extends string>(
+  query: Record<string, unknown>,
+  field: string,
+  known: readonly State[],
+): State[] {
   const filters = isRecord(query.filters) ? query.filters : {};
   const all = Array.isArray(filters.$and) ? (filters.$and as unknown[]) : [];
+  const isOurs = (filter: unknown): filter is Record<string, unknown> =>
+    isRecord(filter) && Object.hasOwn(filter, field);
   const ours = [filters, ...all].filter(isOurs);
   if (ours.length === 0) return [];
-  const states = ours.map((filter) => {
-    const operand = filter[GATE_FIELD];
+  const given = ours.map((filter) => {
+    const operand = filter[field];
     return isRecord(operand) ? operand.$eq : operand;
   });
-  delete filters[GATE_FIELD];
+  delete filters[field];
   const others = all.filter((filter) => !isOurs(filter));
   if (others.length > 0) filters.$and = others;
   else delete filters.$and;
-  if (!states.every(isGateState)) throw badState();
-  return states;
+  return given.map((value) => {
+    const state = known.find((one) => one === value);
+    if (state === undefined) throw badState(known);
+    return state;
+  });
 }
-
-const isOurs = (filter: unknown): filter is Record<string, unknown> =>
-  isRecord(filter) && Object.hasOwn(filter, GATE_FIELD);
 
 const ORDER = new RegExp(`^${GATE_FIELD}(?::(asc|desc))?$`, 'i');
 
@@ -85,8 +133,8 @@ function takeOrder(query: Record<string, unknown>): GateOrder | null {
   return { by: 'fixes', direction: match[1]?.toLowerCase() === 'desc' ? 'desc' : 'asc' };
 }
 
-const badState = (): Error =>
-  new errors.ValidationError('A list is filtered by “ready”, “blocked”, “awaiting” or “overdue”.', {
+const badState = (known: readonly string[]): Error =>
+  new errors.ValidationError(`A list is filtered by one of these: ${known.join(', ')}.`, {
     code: 'newsdesk/bad-parameter',
     errors: [{ path: ['filters'], message: 'Bad filter', name: 'ValidationError', value: '' }],
   });

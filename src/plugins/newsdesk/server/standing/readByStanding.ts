@@ -1,8 +1,16 @@
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { tableOf, type DocumentMiddleware, type Row, type Strapi } from '../strapi';
+import type { Rows } from '../permissions/readableRows';
 import { STANDING_UID } from '../content-types/standing';
-import { askedOf, takeDue, withDue, type DueQuery, type GateState } from './gateQuery';
+import {
+  askedOf,
+  takeDue,
+  withDue,
+  type DueQuery,
+  type GateState,
+  type TranslationQuery,
+} from './gateQuery';
 import type { Query } from './tables';
 
 interface ReadEvent {
@@ -59,12 +67,15 @@ function addConditions(
   strapi: Strapi,
   type: GatedType,
   params: ReadEvent['params'],
-  { states, ofPublicRows }: DueQuery,
+  { states, translations = [], among = 'all', ofPublicRows }: DueQuery,
 ): void {
-  if (states.length === 0) return;
-  const conditions = states.map((state) => ({
-    id: { $in: narrowed(standings(strapi, type, ofPublicRows), state) },
-  }));
+  if (states.length + translations.length === 0) return;
+  const known = () => knownOf(standings(strapi, type, ofPublicRows), among);
+  const queries = [
+    ...states.map((state) => narrowed(known(), state)),
+    ...translations.map((one) => known().where(byTranslation(strapi, type, one, among))),
+  ];
+  const conditions = queries.map((ids) => ({ id: { $in: ids } }));
   params.where = { $and: [...(params.where ? [params.where] : []), ...conditions] };
 }
 
@@ -100,10 +111,39 @@ const CONDITIONS: Record<GateState, (query: Query) => unknown> = {
   overdue: (query) => query.where('t.awaiting', '>', 0).where('t.reply_by', '<=', Date.now()),
 };
 
+function knownOf(query: Query, among: Rows): Query {
+  if (among === 'none') void query.whereRaw('1 = 0');
+  else if (among !== 'all') void query.whereIn('t.entry_id', among.ids() as never);
+  return query;
+}
+
 function narrowed(query: Query, state: GateState): Query {
   void CONDITIONS[state](query);
   return query;
 }
+
+/** The condition that a draft is such a translation, or the source of one. */
+const byTranslation =
+  (strapi: Strapi, type: GatedType, { state, withSources }: TranslationQuery, among: Rows) =>
+  (where: Query): void => {
+    void where.where('t.translation', state);
+    if (!withSources) return;
+    const table = tableOf(strapi, type.uid);
+    const translations = strapi.db
+      .getConnection(`${tableOf(strapi, STANDING_UID)} as t`)
+      .join(`${table} as s`, 's.id', 't.entry_id')
+      .where('t.content_type', type.uid)
+      .where('t.translation', state)
+      .select('s.document_id') as unknown as Query;
+    const sources = strapi.db
+      .getConnection(`${table} as d`)
+      .select('d.id')
+      .whereNull('d.published_at')
+      .whereIn('d.document_id', knownOf(translations, among) as never);
+    void where.orWhere((own) =>
+      own.whereNull('t.translation').whereIn('t.entry_id', sources as never),
+    );
+  };
 
 /**
  * Sorts all rows that a list is about and takes its page of them; what is left for Strapi to read is the

@@ -2,38 +2,97 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { evaluate, standingOf } from '../../editorial';
 import type { Instant } from '../../editorial/story';
 import { STANDING_UID } from '../content-types/standing';
+import { inTurns } from '../gate/inTurns';
 import { loadStories, type LoadedStory } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
 import { gatedTypes } from '../gated/gatedTypes';
 import { policyOf } from '../policy';
-import { isDeadlock } from '../retry/retryDeadlocks';
+import { isDeadlock } from '../retry/redoingDeadlocks';
 import { tableOf, type Strapi } from '../strapi';
+import { statesOfTranslations } from '../translations/statesOfTranslations';
 import { judgedBy, staleDrafts, type StaleDraft } from './staleDrafts';
 
-/** How many drafts are judged before others get their turn. */
+/** How many drafts are read and kept at a time. */
 const BATCH = 50;
 
-const underWay = new WeakMap<Strapi, Promise<unknown>>();
+/** Batches that are being judged, each with the rows of which type it holds. */
+interface Batch {
+  readonly uid: string;
+  readonly ids: ReadonlySet<number>;
+  readonly done: Promise<unknown>;
+}
+
+const underWay = new WeakMap<Strapi, Set<Batch>>();
+
+interface Wanted {
+  /** Only these documents. Default: all. */
+  readonly documentIds?: readonly string[];
+  /** Stops it between two batches. */
+  readonly signal?: AbortSignal;
+}
 
 /**
- * Judges anew every draft whose standing may have changed, so that a list may be read by it. Those who
- * ask at the same moment wait for one another: each draft is judged once.
+ * Judges anew every draft whose standing may have changed, so that a list may be read by it. What somebody
+ * else is judging already is waited for, so that each draft is judged once; nothing else is: who asks for
+ * some documents does not wait until all of them are judged.
  *
- * @param documentIds only these documents; absent: all
- * @param signal stops it between two batches
- * @returns how many drafts were judged
+ * @returns how many drafts were judged by this call
  */
-export function refreshStandings(
+export async function refreshStandings(
   strapi: Strapi,
   type: GatedType,
-  { documentIds, signal }: { documentIds?: readonly string[]; signal?: AbortSignal } = {},
+  { documentIds, signal }: Wanted = {},
 ): Promise<number> {
-  const before = underWay.get(strapi) ?? Promise.resolve();
-  const mine = before
-    .catch(() => undefined)
-    .then(() => judgeStale(strapi, type, documentIds, signal));
-  underWay.set(strapi, mine);
-  return mine;
+  let judged = 0;
+  let after = 0;
+  while (!signal?.aborted) {
+    const stale = await staleDrafts(strapi, type, {
+      after,
+      limit: BATCH,
+      ...(documentIds && { documentIds }),
+    });
+    if (stale.length === 0) break;
+    const others = batchesWith(strapi, type, stale);
+    if (others.length > 0) {
+      // Theirs may have been read before the latest change: what is stale still is asked again.
+      await Promise.allSettled(others);
+      continue;
+    }
+    await inBatch(strapi, type, stale, () => judgeBatch(strapi, type, stale));
+    judged += stale.length;
+    after = stale.at(-1)!.id;
+    await breathe();
+  }
+  return judged;
+}
+
+/** The batches under way that hold any of these drafts. */
+function batchesWith(
+  strapi: Strapi,
+  { uid }: GatedType,
+  drafts: readonly StaleDraft[],
+): Promise<unknown>[] {
+  return [...(underWay.get(strapi) ?? [])]
+    .filter((batch) => batch.uid === uid && drafts.some(({ id }) => batch.ids.has(id)))
+    .map(({ done }) => done);
+}
+
+/** Lets others see, from the moment it is called, that these drafts are being judged. */
+async function inBatch(
+  strapi: Strapi,
+  { uid }: GatedType,
+  drafts: readonly StaleDraft[],
+  judgeThem: () => Promise<void>,
+): Promise<void> {
+  const batches = underWay.get(strapi) ?? new Set<Batch>();
+  underWay.set(strapi, batches);
+  const batch = { uid, ids: new Set(drafts.map(({ id }) => id)), done: judgeThem() };
+  batches.add(batch);
+  try {
+    await batch.done;
+  } finally {
+    batches.delete(batch);
+  }
 }
 
 /** Every gated type, and what is left of drafts that are gone. To be run once, in the background. */
@@ -45,29 +104,6 @@ export async function refreshAllStandings(strapi: Strapi, signal: AbortSignal): 
   }
 }
 
-async function judgeStale(
-  strapi: Strapi,
-  type: GatedType,
-  documentIds: readonly string[] | undefined,
-  signal: AbortSignal | undefined,
-): Promise<number> {
-  let judged = 0;
-  let after = 0;
-  while (!signal?.aborted) {
-    const stale = await staleDrafts(strapi, type, {
-      after,
-      limit: BATCH,
-      ...(documentIds && { documentIds }),
-    });
-    if (stale.length === 0) break;
-    await judgeBatch(strapi, type, stale);
-    judged += stale.length;
-    after = stale.at(-1)!.id;
-    await breathe();
-  }
-  return judged;
-}
-
 async function judgeBatch(
   strapi: Strapi,
   type: GatedType,
@@ -77,10 +113,12 @@ async function judgeBatch(
   const stories = await loadStories(strapi, type, { id: { $in: [...drafts.keys()] } });
   if (stories.length === 0) return;
   const by = judgedBy(strapi, type);
-  const rows = stories.map((story) => ({
+  const states = await statesOfTranslations(strapi, type, stories);
+  const rows = await inTurns(stories, (story) => ({
     content_type: type.uid,
     entry_id: story.row.id,
     judged_by: by,
+    translation: states.get(story) ?? null,
     ...columns(strapi, story, drafts.get(story.row.id)!),
   }));
   await keep(strapi, rows);
@@ -107,6 +145,7 @@ type StandingRow = ReturnType<typeof columns> & {
   readonly content_type: string;
   readonly entry_id: number;
   readonly judged_by: string;
+  readonly translation: string | null;
 };
 
 function columns(strapi: Strapi, { story }: LoadedStory, draft: StaleDraft) {

@@ -30,20 +30,23 @@ export function columnOf(strapi: Strapi, { uid }: GatedType, attribute: string):
 }
 
 /**
- * Which rows of the same document are public. An embargo may lie in the past where a language went out
- * under it; for a draft without one it makes no difference.
+ * Which rows of the same document are public. A draft is compared with what readers have, where its type
+ * can say how it goes out again; a translation is, with what they have of its source; and an embargo may lie
+ * in the past where a language went out under it. For any other draft it makes no difference.
  */
 export function publicRows(strapi: Strapi, type: GatedType) {
   const { connection } = strapi.db;
-  const { embargoUntil } = type.fields;
-  if (embargoUntil === null) return connection.raw('0');
+  const { embargoUntil, releaseKind, sourceLocale } = type.fields;
+  const isCompared = releaseKind !== null || sourceLocale !== null;
+  if (embargoUntil === null && !isCompared) return connection.raw('0');
   const rows = strapi.db
     .getConnection(`${tableOf(strapi, type.uid)} as p`)
     .sum('p.id')
     .whereRaw('?? = ??', ['p.document_id', `${STORY}.document_id`])
     .whereNotNull('p.published_at');
+  if (isCompared) return connection.raw('coalesce((?), 0)', [rows] as never);
   return connection.raw('case when ?? is null then 0 else coalesce((?), 0) end', [
-    `${STORY}.${columnOf(strapi, type, embargoUntil)}`,
+    `${STORY}.${columnOf(strapi, type, embargoUntil!)}`,
     rows,
   ] as never);
 }

@@ -1,0 +1,75 @@
+import { gatedTypes } from '../gated/gatedTypes';
+import type { Strapi } from '../strapi';
+import { refuseIfBroken } from './inTurn';
+import { collecting, type Pending } from './pending';
+import { settle } from './settle';
+
+type Work = (transaction: TransactionGiven) => Promise<unknown>;
+
+interface TransactionGiven {
+  readonly trx: unknown;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+  onCommit(callback: () => void): void;
+  onRollback(callback: () => void): void;
+}
+
+/** The slice of Strapi's database through which all its writes go. */
+interface Database {
+  inTransaction(): boolean;
+  transaction(work?: Work): Promise<unknown>;
+  readonly entityManager: Record<string, (uid: string, ...rest: unknown[]) => Promise<unknown>>;
+}
+
+const WRITES = ['create', 'createMany', 'update', 'updateMany', 'delete', 'deleteMany'];
+
+/**
+ * Appends the releases of a transaction at its very end, just before it commits: whatever it did by
+ * whatever door, what is public then is compared with what went out last. If the ledger cannot be
+ * written, nothing of the transaction stays.
+ *
+ * A write of the query engine to a gated type has no transaction of its own: it gets one.
+ */
+export function settleBeforeCommit(strapi: Strapi): void {
+  const db = strapi.db as unknown as Database;
+  const transaction = db.transaction.bind(db);
+  db.transaction = (work) =>
+    work === undefined || db.inTransaction()
+      ? transaction(work)
+      : collectAndSettle(strapi, transaction, work);
+  for (const name of WRITES) {
+    const write = db.entityManager[name]!.bind(db.entityManager);
+    db.entityManager[name] = (uid, ...rest) =>
+      gatedTypes(strapi).has(uid) && !db.inTransaction()
+        ? db.transaction(() => write(uid, ...rest))
+        : write(uid, ...rest);
+  }
+}
+
+function collectAndSettle(
+  strapi: Strapi,
+  transaction: (work: Work) => Promise<unknown>,
+  work: Work,
+): Promise<unknown> {
+  const pending: Pending = new Map();
+  return collecting(pending, () =>
+    transaction(async (given) => {
+      const settleHere = async () => {
+        refuseIfBroken(pending);
+        await settle(strapi, pending, given.onCommit);
+      };
+      const result = await work({
+        ...given,
+        // Whoever commits by hand commits what was settled.
+        commit: () => settleHere().then(() => given.commit()),
+        // Nothing that was done stays: there is nothing to settle.
+        rollback: () => {
+          pending.clear();
+          return given.rollback();
+        },
+      });
+      await settleHere();
+      return result;
+    }),
+  );
+}
