@@ -62,11 +62,19 @@ export type RichTextBlocks = Readonly<
 /** What Strapi's list view hands to those who change its columns or filters. */
 export interface ListLayout {
   /** Options of the content type, and what it says to plugins. */
-  readonly options?: { readonly newsdesk?: { readonly gated?: unknown } };
+  readonly options?: {
+    readonly newsdesk?: {
+      readonly gated?: unknown;
+      readonly fields?: Readonly<Record<string, string | null | undefined>>;
+    };
+    readonly i18n?: { readonly localized?: unknown };
+  };
   readonly settings?: { readonly mainField?: string };
 }
 
 export const isGated = ({ options }: ListLayout): boolean => options?.newsdesk?.gated === true;
+
+export const hasLanguages = ({ options }: ListLayout): boolean => options?.i18n?.localized === true;
 
 /** The layout of the list view of a content type. */
 export const useListLayout = (model: string): ListLayout =>
@@ -109,7 +117,7 @@ export interface StrapiApp {
   readonly customFields: { register(field: unknown): void };
   readonly router: { addRoute(route: unknown): void };
   /** There once the panel is drawn. */
-  readonly store?: { dispatch(action: unknown): unknown };
+  readonly store?: { dispatch(action: unknown): unknown; getState(): unknown };
 }
 
 /** Makes Strapi ask again for the list of a content type that it shows. */
@@ -118,6 +126,49 @@ export function askListAgain({ store }: StrapiApp, model: string): void {
     type: 'adminApi/invalidateTags',
     payload: [{ type: 'Document', id: `${model}_LIST` }],
   });
+}
+
+/** Makes Strapi ask again for a document that it shows, and for the list that it is in. */
+export function askDocumentAgain({ store }: StrapiApp, model: string, documentId: string): void {
+  store?.dispatch({
+    type: 'adminApi/invalidateTags',
+    // A document of a single type goes by its model.
+    payload: [`${model}_${documentId}`, `${model}_LIST`, model].map((id) => ({
+      type: 'Document',
+      id,
+    })),
+  });
+}
+
+/** A field of a form, as Strapi lays it out. */
+export interface FieldLayout {
+  readonly name: string;
+  readonly disabled?: boolean;
+  readonly hint?: string;
+}
+
+/** What Strapi's edit view hands to those who change its forms. */
+export interface EditLayout extends ListLayout {
+  /** The forms of components, by their names, in rows. */
+  readonly components: Readonly<
+    Record<string, { readonly layout: readonly (readonly FieldLayout[])[] }>
+  >;
+}
+
+interface FetchedDocument {
+  readonly endpointName?: string;
+  readonly data?: { readonly data?: Readonly<Record<string, unknown>> };
+}
+
+/** What stands in a field of a document, in any language of it that the panel has fetched; else undefined. */
+export function fetchedField({ store }: StrapiApp, documentId: string, name: string): unknown {
+  const state = store?.getState() as
+    | { adminApi?: { queries?: Readonly<Record<string, FetchedDocument | undefined>> } }
+    | undefined;
+  return Object.values(state?.adminApi?.queries ?? {})
+    .filter((query) => query?.endpointName === 'getDocument')
+    .map((query) => query?.data?.data)
+    .find((one) => one?.documentId === documentId && one[name])?.[name];
 }
 
 /** The form that somebody is typing in. */
@@ -137,6 +188,12 @@ export interface StoryForm {
 export const useFormValues = (): StoryForm['values'] =>
   useForm('Newsdesk', (state) => state.values) as StoryForm['values'];
 
+/** What stands in one field of the form now. */
+export const useFormValue = (name: string | null): unknown =>
+  useForm('Newsdesk', (state) =>
+    name === null ? undefined : (state.values as StoryForm['values'])[name],
+  ) as unknown;
+
 /** What can be done with the form. Stays the same while somebody types. */
 export function useFormActions(): Pick<
   StoryForm,
@@ -155,15 +212,21 @@ export function useFormActions(): Pick<
 /** How the form stands, for what has to see it being saved. */
 export function useFormState(): Pick<
   StoryForm,
-  'values' | 'modified' | 'isSubmitting' | 'errors' | 'setValues'
-> {
+  'values' | 'isSubmitting' | 'errors' | 'setValues'
+> & { readonly initialValues: StoryForm['values'] } {
   const values = useForm('Newsdesk', (state) => state.values);
-  const modified = useForm('Newsdesk', (state) => state.modified);
+  const initialValues = useForm('Newsdesk', (state) => state.initialValues);
   const isSubmitting = useForm('Newsdesk', (state) => state.isSubmitting);
   const errors = useForm('Newsdesk', (state) => state.errors);
   const setValues = useForm('Newsdesk', (state) => state.setValues);
-  return { values, modified, isSubmitting, errors, setValues } as ReturnType<typeof useFormState>;
+  return { values, initialValues, isSubmitting, errors, setValues } as ReturnType<
+    typeof useFormState
+  >;
 }
+
+/** Whether something stands in the form that was not saved. */
+export const useFormModified = (): boolean =>
+  Boolean(useForm('Newsdesk', (state) => state.modified));
 
 /** Whether the form only shows what it holds: nobody may type in it. */
 export const useFormDisabled = (): boolean =>

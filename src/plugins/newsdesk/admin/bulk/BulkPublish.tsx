@@ -105,11 +105,11 @@ const Buttons = ({ ready, publication, check, checkAgain, onClose }: ButtonsProp
     );
   }
   return (
-    <>
+    <Flex justifyContent="space-between" gap={2} wrap="wrap" width="100%">
       <Button variant="tertiary" onClick={onClose}>
         {say('bulk.cancel')}
       </Button>
-      <Flex gap={2}>
+      <Flex gap={2} wrap="wrap">
         <Button variant="tertiary" onClick={checkAgain} loading={check.state === 'checking'}>
           {say('bulk.again')}
         </Button>
@@ -117,7 +117,7 @@ const Buttons = ({ ready, publication, check, checkAgain, onClose }: ButtonsProp
           {say('bulk.publish', { count: ready.length })}
         </Button>
       </Flex>
-    </>
+    </Flex>
   );
 };
 

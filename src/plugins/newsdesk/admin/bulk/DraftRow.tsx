@@ -9,12 +9,16 @@ import { GateBadge } from '../list/GateState';
 import { useWords } from '../words/useWords';
 import type { Published } from './checkedDraft';
 
-/** A cell that may hold several lines; Strapi's tables have the last word on a row's first cell. */
-const TallCell = styled(Td)<{ $width?: string }>`
+/**
+ * A cell that may hold several lines; the first of them stands on one line in all cells of a row. Strapi's
+ * tables have the last word on a row's first cell.
+ */
+const TallCell = styled(Td)<{ $width?: string; $least?: string }>`
   &&& {
+    min-width: ${({ $least = '0' }) => $least};
     padding-bottom: ${({ theme }) => theme.spaces[4]};
     padding-top: ${({ theme }) => theme.spaces[4]};
-    vertical-align: top;
+    vertical-align: baseline;
     width: ${({ $width = 'auto' }) => $width};
   }
 `;
@@ -25,14 +29,17 @@ interface DraftRowProps {
   readonly result: Published | undefined;
 }
 
-/** One language of a story: whether it would go out, or has gone, and why not. */
-export const DraftRow = ({ uid, draft, result }: DraftRowProps) => {
+/**
+ * One language of a story: whether it would go out, or has gone, and why not. The rest of its properties tell
+ * where in the grid it stands: without them no key leads there.
+ */
+export const DraftRow = ({ uid, draft, result, ...place }: DraftRowProps) => {
   const say = useWords();
   const nameOf = useLanguageNames();
   const title = draft.title || say('bulk.untitled');
   return (
-    <Tr>
-      <TallCell $width="35%">
+    <Tr {...place}>
+      <TallCell $width="35%" $least="16rem">
         <Typography tag="p" textColor="neutral800" style={WRAPPED}>
           {title}
         </Typography>
@@ -43,7 +50,7 @@ export const DraftRow = ({ uid, draft, result }: DraftRowProps) => {
       <TallCell>
         <Outcome draft={draft} result={result} />
       </TallCell>
-      <TallCell $width="40%">
+      <TallCell $width="40%" $least="20rem">
         <Reasons draft={draft} result={result} />
       </TallCell>
       <TallCell>
@@ -74,6 +81,7 @@ const VARIANTS = {
   publishing: 'secondary',
   out: 'success',
   refused: 'danger',
+  unclear: 'warning',
 } as const;
 
 const Outcome = ({ draft, result }: OutcomeProps) => {
@@ -87,6 +95,7 @@ const Outcome = ({ draft, result }: OutcomeProps) => {
 const Reasons = ({ draft, result }: OutcomeProps) => {
   const say = useWords();
   const isAsked = result === undefined;
+  if (result?.state === 'unclear') return <Reason>{say('bulk.notReached')}</Reason>;
   const reasons =
     result?.state === 'refused'
       ? result.reasons.slice(0, 3)
@@ -98,9 +107,9 @@ const Reasons = ({ draft, result }: OutcomeProps) => {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
       {reasons.map((reason) => (
-        <Typography key={reason} tag="li" variant="pi" textColor="neutral800" style={WRAPPED}>
+        <Reason key={reason} tag="li">
           {reason}
-        </Typography>
+        </Reason>
       ))}
       {all > reasons.length && (
         <Typography tag="li" variant="pi" textColor="neutral600">
@@ -110,5 +119,16 @@ const Reasons = ({ draft, result }: OutcomeProps) => {
     </Flex>
   );
 };
+
+interface ReasonProps {
+  readonly tag?: 'li' | 'p';
+  readonly children: string;
+}
+
+const Reason = ({ tag = 'p', children }: ReasonProps) => (
+  <Typography tag={tag} variant="pi" textColor="neutral800" style={WRAPPED}>
+    {children}
+  </Typography>
+);
 
 const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;

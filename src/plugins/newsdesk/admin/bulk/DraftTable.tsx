@@ -15,7 +15,13 @@ export const DraftTable = ({ uid, drafts, results }: DraftTableProps) => {
   const say = useWords();
   const columns = ['bulk.story', 'bulk.language', 'bulk.outcome', 'bulk.why'] as const;
   return (
-    <Table colCount={columns.length + 1} rowCount={drafts.length + 1}>
+    // Tab leads to the first story's link; arrow keys lead on.
+    <Table
+      colCount={columns.length + 1}
+      rowCount={drafts.length + 1}
+      initialRow={1}
+      initialCol={columns.length}
+    >
       <Thead>
         <Tr>
           {columns.map((column) => (

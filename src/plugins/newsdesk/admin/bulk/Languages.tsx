@@ -22,7 +22,7 @@ export const Languages = ({ offered, chosen, onChange, disabled }: LanguagesProp
         value={[...chosen]}
         onChange={(locales: string[]) => onChange(locales)}
         disabled={disabled}
-        withTags
+        customizeContent={(codes = []) => codes.map(nameOf).join(', ')}
       >
         {offered.map((code) => (
           <MultiSelectOption key={code} value={code}>

@@ -57,11 +57,13 @@ function summarise(say: Say, { check, publication, ready }: ProgressProps) {
   const { state, results } = publication;
   const count = (wanted: string) =>
     [...results.values()].filter((result) => result.state === wanted).length;
-  const [out, refused] = [count('out'), count('refused')];
-  const done = out + refused;
+  const [out, refused, unclear] = [count('out'), count('refused'), count('unclear')];
+  const done = out + refused + unclear;
   const summary = (): string => {
-    if (state === 'done') return say('bulk.done', { out, refused });
-    if (state === 'stopped') return say('bulk.stopped', { out, refused, left: ready - done });
+    if (state === 'done') return say('bulk.done', { out, refused, unclear });
+    if (state === 'stopped') {
+      return say('bulk.stopped', { out, refused, unclear, left: ready - done });
+    }
     if (state !== 'not-begun') return say('bulk.progress', { done, all: ready });
     if (check.state === 'checking') return say('bulk.checking');
     if (check.state === 'failed') return say('bulk.failed');

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useTable } from '@strapi/strapi/admin';
 import {
   askListAgain,
@@ -9,7 +9,11 @@ import {
   type StrapiApp,
 } from '../strapi';
 import { useWords } from '../words/useWords';
-import { BulkPublish } from './BulkPublish';
+
+/** Who edits a story need not load it. */
+const BulkPublish = lazy(() =>
+  import('./BulkPublish').then((part) => ({ default: part.BulkPublish })),
+);
 
 interface WindowProps {
   readonly onClose: () => void;
@@ -36,7 +40,11 @@ function withGate(app: StrapiApp, action: BulkAction): BulkAction {
       () =>
         function Window({ onClose }: WindowProps) {
           const rows = useRef(current.current.documents as unknown as readonly ListRow[]).current;
-          return <BulkPublish uid={current.current.model} rows={rows} onClose={onClose} />;
+          return (
+            <Suspense fallback={null}>
+              <BulkPublish uid={current.current.model} rows={rows} onClose={onClose} />
+            </Suspense>
+          );
         },
       [],
     );

@@ -1,7 +1,6 @@
 import type { CheckedDraft } from '../../editorial';
 import { useEffect, useRef, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useWords } from '../words/useWords';
 import { keyOf, type Published } from './checkedDraft';
 import { reasonsOf } from './reasonsOf';
 
@@ -21,7 +20,6 @@ export interface Publication {
  */
 export function usePublication(uid: string): Publication {
   const { post } = useFetchClient();
-  const say = useWords();
   const [state, setState] = useState<PublicationState>('not-begun');
   const [results, setResults] = useState<ReadonlyMap<string, Published>>(new Map());
   const isStopped = useRef(false);
@@ -34,7 +32,8 @@ export function usePublication(uid: string): Publication {
       await post(`/content-manager/collection-types/${uid}/actions/bulkPublish`, body);
       return { state: 'out' };
     } catch (error) {
-      return { state: 'refused', reasons: reasonsOf(error) ?? [say('bulk.notReached')] };
+      const reasons = reasonsOf(error);
+      return reasons === null ? { state: 'unclear' } : { state: 'refused', reasons };
     }
   };
 

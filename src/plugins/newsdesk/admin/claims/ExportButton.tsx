@@ -3,6 +3,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { saveFile } from '../saveFile';
 import { useWords } from '../words/useWords';
 import { statusOf, type Question } from './useAsked';
 
@@ -27,7 +28,7 @@ export const ExportButton = ({ query, isEmpty }: ExportProps) => {
     try {
       const params = { ...asked, language: locale.startsWith('es') ? 'es' : 'en' };
       const { data } = await get<Blob>('/newsdesk/claims/export', { params, responseType: 'blob' });
-      saveAs(data, `${say('claimList.file')}.csv`);
+      saveFile(data, `${say('claimList.file')}.csv`);
     } catch (error) {
       const isTooLarge = statusOf(error) === TOO_MANY;
       const message = say(isTooLarge ? 'claimList.tooMany' : 'claimList.notSaved');
@@ -48,12 +49,3 @@ export const ExportButton = ({ query, isEmpty }: ExportProps) => {
     </Button>
   );
 };
-
-function saveAs(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

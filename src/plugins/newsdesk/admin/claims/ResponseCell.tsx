@@ -1,7 +1,7 @@
 import { Flex, Status, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useClock } from '../story/useClock';
-import { tellResponse } from '../story/claimWords';
+import { needsResponse, tellResponse } from '../story/claimWords';
 import { useWords } from '../words/useWords';
 import type { Instant, ListedClaim } from '../../editorial';
 import { Plain } from './ClaimCell';
@@ -12,7 +12,8 @@ export const ResponseCell = ({ claim }: { readonly claim: ListedClaim }) => {
   const { locale } = useIntl();
   const clock = useClock();
   const { responseSought, replyBy, isOverdue } = claim;
-  if (responseSought === null) return <Plain>-</Plain>;
+  const isAsked = needsResponse(claim) || responseSought !== 'not-yet';
+  if (responseSought === null || !isAsked) return <Plain>-</Plain>;
   const told = tellResponse(
     {
       verification: claim.verification ?? 'unverified',

@@ -1,6 +1,6 @@
 import type { ListedStory } from '../../editorial';
 import type { ReactNode } from 'react';
-import { Box, IconButton, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -15,9 +15,14 @@ export const Cut = styled(Typography)`
   white-space: nowrap;
 `;
 
-/** A cell that takes what room is left, and no more. */
+/** A cell that takes what room is left, and no more. Strapi's tables leave none above several lines. */
 export const WideCell = styled(Td)<{ $width: string }>`
+  &&& {
+    padding-block: ${({ theme }) => theme.spaces[4]};
+  }
+
   max-width: 0;
+  min-width: 16rem;
   width: ${({ $width }) => $width};
 `;
 
@@ -26,13 +31,29 @@ interface StoryRowProps {
   readonly children: ReactNode;
 }
 
-/** A row that leads to a story, as in Strapi's own widgets. */
-export const StoryRow = ({ story, children }: StoryRowProps) => {
+interface StoryTableProps {
+  readonly columns: number;
+  readonly children: readonly ReactNode[];
+}
+
+/** Rows without heads. Tab leads to the link of the first one, in the last column; arrow keys lead on. */
+export const StoryTable = ({ columns, children }: StoryTableProps) => (
+  // To Strapi's tables the first row is that of the heads, also where there are none.
+  <Table colCount={columns} rowCount={children.length + 1} initialRow={1} initialCol={columns - 1}>
+    <Tbody>{children}</Tbody>
+  </Table>
+);
+
+/**
+ * A row that leads to a story, as in Strapi's own widgets. The rest of its properties tell where in the grid
+ * it stands: without them no key leads there.
+ */
+export const StoryRow = ({ story, children, ...place }: StoryRowProps) => {
   const say = useWords();
   const navigate = useNavigate();
   const address = storyAddress(story);
   return (
-    <Tr onClick={() => navigate(address)} cursor="pointer">
+    <Tr {...place} onClick={() => navigate(address)} cursor="pointer">
       {children}
       <Td onClick={(event: { stopPropagation(): void }) => event.stopPropagation()}>
         <Box display="inline-block">

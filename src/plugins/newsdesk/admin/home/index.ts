@@ -1,4 +1,4 @@
-import { Clock, WarningCircle } from '@strapi/icons';
+import { Clock, Earth, WarningCircle } from '@strapi/icons';
 import { PLUGIN_ID } from '../pluginId';
 import type { StrapiApp } from '../strapi';
 import { wordsIn, type WordKey } from '../words';
@@ -27,6 +27,14 @@ export function addHomeWidgets({ widgets }: StrapiApp): void {
       component: async () => (await import('./BlockedWidget')).BlockedWidget,
       pluginId: PLUGIN_ID,
       id: 'blocked',
+      permissions,
+    },
+    {
+      icon: Earth,
+      title: title('translations.home'),
+      component: async () => (await import('./TranslationsWidget')).TranslationsWidget,
+      pluginId: PLUGIN_ID,
+      id: 'translations',
       permissions,
     },
   ]);

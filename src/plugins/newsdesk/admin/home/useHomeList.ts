@@ -12,8 +12,10 @@ type HomeList<Item> =
   | { readonly state: 'failed' }
   | ({ readonly state: 'there' } & HomeAnswer<Item>);
 
+export type HomeListName = 'awaited' | 'blocked' | 'translations';
+
 /** One of the lists that the home page shows. */
-export function useHomeList<Item extends ListedStory>(name: 'awaited' | 'blocked'): HomeList<Item> {
+export function useHomeList<Item extends ListedStory>(name: HomeListName): HomeList<Item> {
   const { get } = useFetchClient();
   const [list, setList] = useState<HomeList<Item>>({ state: 'loading' });
   useEffect(() => {

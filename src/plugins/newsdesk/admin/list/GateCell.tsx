@@ -11,6 +11,11 @@ import { StandingBadge, useStandingWords } from './GateState';
 import { isOverdue, useReplyWords } from './useReplyWords';
 import { useStanding } from './useStanding';
 
+/** Its badge stands under those of the rows that have no menu: the button has a border. */
+const BadgeButton = styled(Menu.Trigger)`
+  margin-left: -1px;
+`;
+
 /** Its colour is its own: Strapi's menus give all icons theirs. */
 const ReplyClock = styled(Clock)<{ $isOverdue: boolean }>`
   && path {
@@ -55,12 +60,12 @@ const GateMenu = ({ own, row, standings, timeZone }: GateMenuProps) => {
   return (
     <Box onClick={stay}>
       <Menu.Root>
-        <Menu.Trigger paddingLeft={0} aria-label={say('list.details', { state })}>
+        <BadgeButton paddingLeft={0} aria-label={say('list.details', { state })}>
           <Flex gap={2}>
             <StandingBadge standing={own} />
             {reply && <ReplyClock aria-hidden $isOverdue={isOverdue(own.replyBy)} />}
           </Flex>
-        </Menu.Trigger>
+        </BadgeButton>
         <Menu.Content>
           {standings.map((standing) => (
             <LanguageItem

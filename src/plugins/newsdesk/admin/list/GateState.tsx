@@ -12,7 +12,13 @@ interface GateBadgeProps {
 /** A state in a word or two, as Strapi shows whether a story is published. */
 export const GateBadge = ({ variant, children }: GateBadgeProps) => (
   <Status variant={variant} size="S" style={{ width: 'max-content' }}>
-    <Typography tag="span" variant="omega" fontWeight="bold">
+    <Typography
+      tag="span"
+      variant="omega"
+      fontWeight="bold"
+      // Strapi's orange on yellow is hard to read.
+      {...(variant === 'warning' && { textColor: 'neutral800' })}
+    >
       {children}
     </Typography>
   </Status>

@@ -2,7 +2,14 @@ import { batchStandings } from './batchStandings';
 
 const answers = (fetched: string[][]) => (_model: string, documentIds: readonly string[]) => {
   fetched.push([...documentIds]);
-  const standing = { locale: 'en', fixes: 1, warnings: 0, awaiting: 0, replyBy: null };
+  const standing = {
+    locale: 'en',
+    fixes: 1,
+    warnings: 0,
+    awaiting: 0,
+    replyBy: null,
+    translation: null,
+  };
   const data = Object.fromEntries(documentIds.map((id) => [id, [standing]]));
   return Promise.resolve({ data, meta: { timeZone: 'UTC' } });
 };

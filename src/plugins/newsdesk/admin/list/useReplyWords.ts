@@ -9,7 +9,12 @@ export function useReplyWords(timeZone: string): (standing: ListedStanding) => s
   return ({ awaiting: count, replyBy }) => {
     if (count === 0) return null;
     if (replyBy === null) return say('list.awaiting', { count });
-    const time = formatDate(replyBy, { dateStyle: 'short', timeStyle: 'short', timeZone });
+    const time = formatDate(replyBy, {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      timeZone,
+    });
     return isOverdue(replyBy)
       ? say('list.overdue', { time })
       : say('list.awaitingUntil', { count, time });

@@ -4,8 +4,8 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { RULES, type RuleName, type RuleSetting, type Severity } from '../../editorial';
 import { meaningOf } from '../../editorial/gate/meanings';
+import { useChoiceWords } from '../choiceWords';
 import type { House } from '../house';
-import type { WordKey } from '../words';
 import { useWords } from '../words/useWords';
 import { HeadRow } from './HeadRow';
 
@@ -74,14 +74,13 @@ const LOOKS: Readonly<Record<Severity, 'danger' | 'warning' | 'neutral'>> = {
 
 /** What a rule does with a story that fails it. */
 export const SeverityStatus = ({ severity }: { readonly severity: Severity }) => {
-  const say = useWords();
-  const word: WordKey = `settings.severity.${severity}`;
+  const sayChoice = useChoiceWords();
   // Strapi's orange on yellow is hard to read.
   const colour = severity === 'warn' ? { textColor: 'neutral800' } : {};
   return (
     <Status size="XS" variant={LOOKS[severity]}>
       <Typography tag="span" variant="pi" fontWeight="bold" {...colour}>
-        {say(word)}
+        {sayChoice('severity', severity)}
       </Typography>
     </Status>
   );
@@ -132,7 +131,7 @@ const Options = ({ options }: { readonly options: unknown }) => {
 
 const Explanation = styled.div`
   max-width: 70rem;
-  min-width: 28rem;
+  min-width: min(28rem, 50vw);
   padding-block: ${({ theme }) => theme.spaces[2]};
   white-space: normal;
 `;

@@ -40,7 +40,7 @@ const BODY_ALONE = {
  */
 export function judgeText(text: string, language: string, house: House): JudgedText {
   const body = toBlocks(splitParagraphs(text.replace(/\r\n?/g, '\n')));
-  const story = toStory({ locale: language, body }, BODY_ALONE, []);
+  const story = toStory({ locale: language, body }, BODY_ALONE);
   const read = readDesk(story, house.policy, Date.now() as Instant);
   const must = mustOf(house);
   const words = ({ start, end }: { start: number; end: number }) =>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { saysSomething } from '../../editorial';
 import { useWords } from '../words/useWords';
+import { unquoted } from './claimWords';
 
 /** As the content model has it. */
 const LONGEST_REASON = 2000;
@@ -13,7 +14,7 @@ interface DismissDialogProps {
 }
 
 /** Asks why a passage is no claim. Without a reason it is not dismissed. */
-export function DismissDialog({ words, onDismiss, onCancel }: DismissDialogProps) {
+export default function DismissDialog({ words, onDismiss, onCancel }: DismissDialogProps) {
   const say = useWords();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -34,7 +35,7 @@ export function DismissDialog({ words, onDismiss, onCancel }: DismissDialogProps
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <Typography tag="blockquote" textColor="neutral700">
-                {say('quote', { words })}
+                {say('quote', { words: unquoted(words) })}
               </Typography>
               <Reason reason={reason} isMissing={isMissing} onChange={setReason} />
             </Flex>

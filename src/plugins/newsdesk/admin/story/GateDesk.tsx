@@ -1,9 +1,8 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { StoryShape } from '../../editorial';
 import type { House } from '../house';
 import { useFormDisabled } from '../strapi';
 import { AskedClaim } from './AskedClaim';
-import { DismissDialog } from './DismissDialog';
 import { StoryDeskContext } from './storyDesk';
 import { DeskShortcuts } from './DeskShortcuts';
 import { ClaimTitles } from './form/ClaimTitles';
@@ -17,6 +16,9 @@ import { useSubmission } from './publish/useSubmission';
 import { useTellPublished } from './publish/useTellPublished';
 import { useStoryActions } from './useStoryActions';
 import { useStorySession } from './useStorySession';
+
+/** Fetched when somebody dismisses a passage for the first time. */
+const DismissDialog = lazy(() => import('./DismissDialog'));
 
 interface GateDeskProps {
   readonly open: OpenStory;
@@ -50,14 +52,16 @@ export function GateDesk({ open, shape, house, status }: GateDeskProps) {
       {mayEdit && <DeskShortcuts />}
       {!isPublic && <PublishShortcut />}
       {dismissing !== null && (
-        <DismissDialog
-          words={dismissing}
-          onDismiss={(reason) => {
-            askToDismiss(null);
-            actions.dismiss(dismissing, reason);
-          }}
-          onCancel={() => askToDismiss(null)}
-        />
+        <Suspense fallback={null}>
+          <DismissDialog
+            words={dismissing}
+            onDismiss={(reason) => {
+              askToDismiss(null);
+              actions.dismiss(dismissing, reason);
+            }}
+            onCancel={() => askToDismiss(null)}
+          />
+        </Suspense>
       )}
       <RefusalDialog />
     </StoryDeskContext.Provider>

@@ -1,20 +1,9 @@
-import { useQueryParams } from '@strapi/strapi/admin';
 import { Loader } from '@strapi/design-system';
 import { useHouse } from '../house';
-import type { EditViewProps, Panel } from '../strapi';
+import type { Panel } from '../strapi';
 import { useWords } from '../words/useWords';
 import { GateDesk } from './GateDesk';
-
-interface EditViewQuery {
-  readonly plugins?: { readonly i18n?: { readonly locale?: string } };
-}
-
-/** The language of the story that is open: what the address says, else what the story itself says. */
-function useOpenLocale({ document }: EditViewProps): string {
-  const [{ query }] = useQueryParams<EditViewQuery>();
-  const locale = query.plugins?.i18n?.locale ?? document?.locale;
-  return typeof locale === 'string' ? locale : 'en';
-}
+import { useOpenLocale } from './useOpenLocale';
 
 /** The side panel "Gate": what the gate would say of the story as it stands in the form. */
 export const GatePanel: Panel = (props) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState, type MouseEvent } from 'react';
-import { Button, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
+import { PanelButton } from '../PanelButton';
 import { useWords } from '../words/useWords';
 import { REGISTER } from './shortcuts';
 import { selectedWords } from './selection';
@@ -21,7 +22,7 @@ export function RegisterSelection() {
   if (!house.may.has('claims.register')) return null;
   return (
     <>
-      <Button
+      <PanelButton
         variant="secondary"
         fullWidth
         disabled={words === ''}
@@ -29,7 +30,7 @@ export function RegisterSelection() {
         onClick={() => actions.registerWords(selectedWords() || words)}
       >
         {say('claims.register')}
-      </Button>
+      </PanelButton>
       <Typography variant="pi" textColor="neutral600">
         {say('claims.register.hint', { keys: REGISTER.keys })}
       </Typography>

@@ -1,7 +1,7 @@
 import type { Instant } from '../../editorial';
 import { wordsIn } from '../words';
 import type { Say } from '../words/useWords';
-import { claimTitle, firstWords, tellTime } from './claimWords';
+import { claimTitle, firstWords, tellTime, unquoted } from './claimWords';
 
 const NOW = Date.UTC(2026, 2, 12, 15, 0);
 const clock = { timeZone: 'Europe/Madrid', language: 'en', now: NOW };
@@ -45,4 +45,13 @@ test('tells the hour in the newsroom’s zone, and the day where it is another o
 test('cuts long words between two of them', () => {
   expect(firstWords('one two three', 9)).toBe('one two…');
   expect(firstWords('short', 9)).toBe('short');
+});
+
+test.each([
+  ['“We keep to every line of our permit”', 'We keep to every line of our permit'],
+  ['«No pagamos a nadie»', 'No pagamos a nadie'],
+  ['“Never”, he said, “and nowhere”', '“Never”, he said, “and nowhere”'],
+  ['he called it “a lie”', 'he called it “a lie”'],
+])('%s is quoted once', (words, bare) => {
+  expect(unquoted(words)).toBe(bare);
 });

@@ -46,9 +46,17 @@ export function firstWords(text: string, longest = LONGEST_TITLE): string {
   return `${end > longest / 2 ? cut.slice(0, end) : cut}…`;
 }
 
+const QUOTED = /^[“„"«]([^“”„"«»]*)[”“"»]$/;
+
+/** Words without the quotation marks that stand around the whole of them: they get those of the panel. */
+export const unquoted = (words: string): string => QUOTED.exec(words)?.[1] ?? words;
+
 /** Whether anybody has to be asked about the claim at all. */
-const needsResponse = ({ verification }: Told): boolean =>
-  verification === 'unverified' || verification === 'disputed';
+export const needsResponse = ({
+  verification,
+}: {
+  readonly verification: Claim['verification'] | null;
+}): boolean => verification === 'unverified' || verification === 'disputed';
 
 /** A claim in one line: "Unverified · Kerry asked Ecuador… · awaiting reply until 17:00". */
 export function claimTitle(claim: Told, say: Say, clock: Clock): string {

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../../editorial';
+import type { Beside, StoryFacts, StoryShape } from '../../editorial';
 
 /** Of a story that was never saved. */
 export const NO_FACTS: StoryFacts = {
@@ -6,6 +6,8 @@ export const NO_FACTS: StoryFacts = {
   sources: {},
   agencyCredit: '',
   publicEmbargoes: [],
+  killed: false,
+  released: null,
 };
 
 export interface OpenStory {
@@ -16,4 +18,22 @@ export interface OpenStory {
   readonly version: string;
   /** Whether what readers have is shown, and not the draft. */
   readonly isPublic: boolean;
+}
+
+const besides = new WeakMap<StoryFacts, Beside>();
+
+/** What the gate has to know beside the form. The same object for the same facts: what is read of it is kept. */
+export function besideOf(facts: StoryFacts, { parts }: StoryShape): Beside {
+  const known = besides.get(facts);
+  if (known) return known;
+  const { publicEmbargoes, killed, released } = facts;
+  const beside = {
+    publicEmbargoes,
+    killed,
+    released: released && { ...released, parts },
+    // The server holds what a translation owes to its source.
+    translation: null,
+  };
+  besides.set(facts, beside);
+  return beside;
 }

@@ -51,7 +51,7 @@ function claimOf(claim: Record<string, unknown>) {
     agency: 'EFE',
     body: 'The body.',
   });
-  return toStory(row, shape, []).claims[0]!;
+  return toStory(row, shape).claims[0]!;
 }
 
 const idsOf = (claim: Record<string, unknown>) => claimOf(claim).sources.map(({ id }) => id);
@@ -99,5 +99,5 @@ test('takes the body from the editor, and the credit from the agency', () => {
     agency: 'EFE',
     body: 'new',
   });
-  expect(toStory(row, shape, [])).toMatchObject({ body: 'new', agencyCredit: 'EFE', claims: [] });
+  expect(toStory(row, shape)).toMatchObject({ body: 'new', agencyCredit: 'EFE', claims: [] });
 });

@@ -1,3 +1,6 @@
+import { HistoryPanel } from '../history/HistoryPanel';
+import { killAction } from '../kill/killAction';
+import { translationPanel } from '../translation/TranslationPanel';
 import type { RichTextBlocks, StrapiApp } from '../strapi';
 import { withDesk, type SlateEditor } from './copy/openEditors';
 import { GatePanel } from './GatePanel';
@@ -15,8 +18,15 @@ function listenIn(blocks: RichTextBlocks): RichTextBlocks {
 export function addStoryDesk(app: StrapiApp): void {
   const { apis } = app.getPlugin('content-manager');
   apis.addRichTextBlocks(listenIn);
-  apis.addEditViewSidePanel((panels) => [...panels, GatePanel]);
-  apis.addDocumentAction((actions) =>
-    actions.map((action) => (action.type === 'publish' ? holdPublish(action) : action)),
-  );
+  apis.addEditViewSidePanel((panels) => [
+    ...panels,
+    translationPanel(app, 'translation'),
+    GatePanel,
+    translationPanel(app, 'source'),
+    HistoryPanel,
+  ]);
+  apis.addDocumentAction((actions) => [
+    ...actions.map((action) => (action.type === 'publish' ? holdPublish(action) : action)),
+    killAction(app),
+  ]);
 }

@@ -40,7 +40,7 @@ export function showField(name: string): boolean {
     ) ??
     // A part that is made of fields leads to its first one.
     document.querySelector<HTMLElement>(`[name^="${escaped}."]`);
-  const field = found?.querySelector<HTMLElement>('input') ?? found;
+  const field = found?.querySelector<HTMLElement>('input, [role="combobox"]') ?? found;
   if (!field) return false;
   field.scrollIntoView({ block: 'center', behavior: motion() });
   field.focus({ preventScroll: true });

@@ -9,6 +9,7 @@ import type { House } from '../house';
 import { bodyEditor, Painter } from './copy/painter';
 import { listenToEditors, openEditors, type SlateEditor } from './copy/openEditors';
 import { Observed } from './observed';
+import { besideOf } from './facts';
 import { formRow, type Surroundings } from './formRow';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -108,7 +109,7 @@ export class StorySession {
     const { values, shape, house } = input;
     const body = this.#typed ?? bodyOf(input);
     const row = formRow(values, shape, { ...input, body });
-    const story = toStory(row, shape, input.facts.publicEmbargoes);
+    const story = toStory(row, shape, besideOf(input.facts, shape));
     const reading = readDesk(story, house.policy, Date.now() as Instant);
     this.#paint(reading);
     performance.measure(WORK_MEASURE, { start });

@@ -18,6 +18,9 @@ export const REGISTER = shortcut('M');
 /** From anywhere in the form to the Gate panel: Strapi's Blocks editor keeps Tab for itself. */
 export const TO_GATE = shortcut('G');
 
+/** The source beside the translation, and away again. */
+export const BESIDE = shortcut('B');
+
 export const isPressed = (
   { code }: Shortcut,
   { ctrlKey, metaKey, altKey, shiftKey, code: pressed }: KeyboardEvent,

@@ -5,7 +5,8 @@ import { useFormActions } from '../strapi';
 import { useWords, type Say } from '../words/useWords';
 import type { ActiveStory } from './activeStory';
 import { draftFromPassage, draftFromWords, type Draft } from './draftClaim';
-import { itemTriggers, openItem, paintedOf, showBody, showField, showPainted } from './navigate';
+import { paintedOf, showBody, showField, showPainted } from './navigate';
+import { openClaimItem } from './openClaimItem';
 import { connectFoundSource } from './connectSource';
 import { addRow, holdRow, rowsIn, type Form, type HeldRow } from './formRows';
 
@@ -86,17 +87,6 @@ function takeCopyWords(hands: Hands, claim: number): void {
   );
 }
 
-function openClaimItem({ shape, form }: Hands, index: number, field = 'statement'): void {
-  const { claims } = shape.fields;
-  const titles = rowsIn(form, claims).map(({ statement }) =>
-    typeof statement === 'string' ? statement : '',
-  );
-  const [trigger] = itemTriggers(titles).slice(index);
-  openItem(trigger, () => {
-    if (!showField(`${claims}.${index}.${field}`)) trigger?.scrollIntoView({ block: 'center' });
-  });
-}
-
 /** The finding that a violation is about, by its place; -1 where it is about none. */
 const findingOf = ({ at, rule }: Violation, passages: readonly Span[]): number =>
   at !== null && rule.startsWith('copy/') ? passages.findIndex(({ start }) => start === at) : -1;
@@ -104,7 +94,7 @@ const findingOf = ({ at, rule }: Violation, passages: readonly Span[]): number =
 function makeActions(hands: { readonly current: Hands }): StoryActions {
   const current = () => hands.current.story.session.reading.current();
   const openClaim: StoryActions['openClaim'] = (index, field) =>
-    openClaimItem(hands.current, index, field);
+    openClaimItem(hands.current.form, hands.current.shape, index, field);
   const showPassage: StoryActions['showPassage'] = (wanted) => {
     const { story } = hands.current;
     const painted = paintedOf(story.session.painter.painted, wanted);

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import { useFormState, type Panel } from '../strapi';
-
-/** For how long after a refusal the form may still be taken back, in milliseconds; nobody corrects it sooner. */
-const AFTERMATH = 1500;
 
 /**
  * Keeps what somebody typed when the server refuses to save it. Strapi's edit view shows the form as
@@ -10,18 +8,24 @@ const AFTERMATH = 1500;
  * since the last time. This stands beside the form as a panel of which nothing is seen.
  */
 export const KeepTyped: Panel = () => {
-  const { values, modified, isSubmitting, errors, setValues } = useFormState();
+  const { values, initialValues, isSubmitting, errors, setValues } = useFormState();
+  const { pathname, search } = useLocation();
+  // A story and a language of it.
+  const place = `${pathname} ${new URLSearchParams(search).get('plugins[i18n][locale]') ?? ''}`;
   const typed = useRef(values);
+  const typedAt = useRef(place);
   const wasSubmitting = useRef(false);
-  const ended = useRef(-Infinity);
   useEffect(() => {
-    if (isSubmitting && !wasSubmitting.current) typed.current = values;
-    if (!isSubmitting && wasSubmitting.current) ended.current = Date.now();
+    if (isSubmitting && !wasSubmitting.current) {
+      typed.current = values;
+      typedAt.current = place;
+    }
     wasSubmitting.current = isSubmitting;
     const isRefused = !isSubmitting && Object.keys(errors).length > 0;
-    if (!isRefused || modified || Date.now() - ended.current > AFTERMATH) return;
+    // Who takes back by hand what they typed has a form that says the same and is another object.
+    const isTakenBack = values === initialValues && values !== typed.current;
     // Twice: once from the form as if saved, once from the form as it was before.
-    if (values !== typed.current) setValues(typed.current);
-  }, [isSubmitting, errors, values, modified, setValues]);
+    if (isRefused && isTakenBack && place === typedAt.current) setValues(typed.current);
+  }, [isSubmitting, errors, values, initialValues, setValues, place]);
   return null;
 };

@@ -1,15 +1,26 @@
 import { PLUGIN_ID } from '../pluginId';
 import { bulkWords } from './bulk';
+import { historyWords } from './history';
 import { homeWords } from './home';
 import { listWords } from './list';
 import { claimListWords } from './claims';
 import { formWords } from './form';
 import { settingsWords } from './settings';
 import { storyWords } from './story';
+import { translationWords } from './translations';
 import type { DeskLanguage } from './words';
 
 /** Every part of the desk that says something. */
-const PARTS = [storyWords, listWords, bulkWords, homeWords, claimListWords, settingsWords] as const;
+const PARTS = [
+  storyWords,
+  historyWords,
+  listWords,
+  translationWords,
+  bulkWords,
+  homeWords,
+  claimListWords,
+  settingsWords,
+] as const;
 
 export type WordKey = { [Part in (typeof PARTS)[number] as string]: keyof Part['en'] }[string];
 

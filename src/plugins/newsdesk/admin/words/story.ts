@@ -8,7 +8,8 @@ export const storyWords = defineWords({
     'gate.ready': 'Ready to go out',
     'gate.ready.hint': 'Nothing holds this story.',
     'gate.blocked': 'Blocked: {count, plural, one {one thing} other {# things}} to fix',
-    'gate.blocked.hint': 'Put these right, and the story can go out.',
+    'gate.blocked.hint':
+      'Put {count, plural, one {it} other {these}} right, and the story can go out.',
     'gate.warnings': '{count, plural, one {One warning} other {# warnings}}',
     'gate.published': 'This is what readers have. Switch to the draft to work on it.',
     'gate.noPainting':
@@ -83,7 +84,8 @@ export const storyWords = defineWords({
     'gate.ready': 'Lista para salir',
     'gate.ready.hint': 'Nada retiene esta noticia.',
     'gate.blocked': 'Retenida: {count, plural, one {una cosa} other {# cosas}} por resolver',
-    'gate.blocked.hint': 'Resuélvalas y la noticia podrá salir.',
+    'gate.blocked.hint':
+      '{count, plural, one {Resuélvala} other {Resuélvalas}} y la noticia podrá salir.',
     'gate.warnings': '{count, plural, one {Un aviso} other {# avisos}}',
     'gate.published': 'Esto es lo que tienen los lectores. Pase al borrador para trabajar en él.',
     'gate.noPainting':
@@ -143,8 +145,8 @@ export const storyWords = defineWords({
     'verification.retracted': 'Retirada',
     'response.not-yet': 'aún no se ha preguntado',
     'response.awaiting-reply': 'a la espera de respuesta',
-    'response.awaiting-until': 'a la espera de respuesta hasta las {time}',
-    'response.overdue': 'plazo de respuesta vencido a las {time}',
+    'response.awaiting-until': 'a la espera de respuesta; plazo: {time}',
+    'response.overdue': 'respuesta vencida; plazo: {time}',
     'response.replied': 'respondió',
     'response.declined': 'no quiso comentar',
     'response.no-reply': 'no respondió',

@@ -1,3 +1,4 @@
+import { panelWords } from '../translation/words';
 import { wordsIn } from '.';
 
 const BRANCH = /(?:=\d+|zero|one|two|few|many|other)\s*\{[^{}]*\}/g;
@@ -6,7 +7,10 @@ const BRANCH = /(?:=\d+|zero|one|two|few|many|other)\s*\{[^{}]*\}/g;
 const named = (text: string): string[] =>
   [...text.replace(BRANCH, '').matchAll(/\{(\w+)/g)].map(([, name]) => name!);
 
-const [english, spanish] = [wordsIn('en'), wordsIn('es')];
+/** With those that come only when they are needed. */
+const [english, spanish] = (['en', 'es'] as const).map(
+  (language): Record<string, string> => ({ ...wordsIn(language), ...panelWords[language] }),
+) as [Record<string, string>, Record<string, string>];
 
 test('there are words', () => {
   expect(Object.keys(english).length).toBeGreaterThan(50);

@@ -1,5 +1,7 @@
-/** The languages that the desk speaks. Others get English, as Strapi does. */
-export type DeskLanguage = 'en' | 'es';
+import type { DeskLanguage } from '../../editorial/desk/words/houseWords';
+
+/** Others than these get English, as Strapi gives it. */
+export type { DeskLanguage };
 
 /** The words of one part of the desk. Each language has the same keys: a missing one does not compile. */
 export type Words<Key extends string> = Readonly<

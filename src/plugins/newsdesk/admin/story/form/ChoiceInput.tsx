@@ -22,8 +22,14 @@ export const ChoiceInput = forwardRef<HTMLDivElement, CustomInputProps>(function
         disabled={disabled}
         value={typeof value === 'string' ? value : ''}
         onChange={(choice: unknown) => onChange(name, choice === '' ? null : choice)}
-        onClear={required ? undefined : () => onChange(name, null)}
       >
+        {/* As Strapi's own input does it: a cross to clear it would be too small to hit. */}
+        <SingleSelectOption value="" disabled={required} hidden={required}>
+          {formatMessage({
+            id: 'components.InputSelect.option.placeholder',
+            defaultMessage: 'Choose here',
+          })}
+        </SingleSelectOption>
         {(attribute.enum ?? []).map((choice) => (
           <SingleSelectOption key={choice} value={choice}>
             {word(choice)}

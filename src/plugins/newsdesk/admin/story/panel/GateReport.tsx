@@ -9,7 +9,9 @@ import { useStoryDesk } from '../storyDesk';
 import type { LastDone } from '../useStoryActions';
 import { ClaimList } from './ClaimList';
 import { DoneLine } from './DoneLine';
+import { KilledNote } from './KilledNote';
 import { Legend } from './Legend';
+import { NextRelease } from './NextRelease';
 import { OfferList } from './OfferList';
 import { PanelSection } from './PanelSection';
 import { VerdictBanner } from './VerdictBanner';
@@ -36,6 +38,8 @@ export function GateReport({ last, isPublic }: GateReportProps) {
         <VerdictBanner verdict={reading.verdict} />
         <DoneLine last={last} />
       </div>
+      {reading.story.killed && <KilledNote />}
+      {mayEdit && <NextRelease reading={reading} />}
       {isPublic && <Note>{say('gate.published')}</Note>}
       {!canPaint() && <Note>{say('gate.noPainting')}</Note>}
       {blocking.length > 0 && <ViolationList violations={blocking} reading={reading} />}

@@ -3,7 +3,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { describePassage, type DeskReading } from '../../../editorial';
 import { useWords } from '../../words/useWords';
-import { firstWords } from '../claimWords';
+import { firstWords, unquoted } from '../claimWords';
 import { useStoryDesk } from '../storyDesk';
 import { LineButton } from './LineButton';
 import { PassageActions } from './PassageActions';
@@ -34,7 +34,7 @@ export function OfferList({ reading }: { reading: DeskReading }) {
                 onClick={() => actions.showPassage({ passage: index })}
               >
                 {say('quote', {
-                  words: firstWords(copy.text.slice(start, end).trim(), LONGEST_OFFER),
+                  words: firstWords(unquoted(copy.text.slice(start, end).trim()), LONGEST_OFFER),
                 })}
               </LineButton>
               <Typography variant="pi" textColor="neutral600" paddingLeft={1}>

@@ -1,5 +1,6 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import type { DeskReading } from '../../../editorial';
+import { PanelButton } from '../../PanelButton';
 import { useWords } from '../../words/useWords';
 import { useStoryDesk } from '../storyDesk';
 
@@ -29,14 +30,14 @@ export function PassageActions({ passage, reading, onDone }: PassageActionsProps
   return (
     <Flex gap={2} padding={1} wrap="wrap">
       {house.may.has('claims.register') && (
-        <Button size="S" variant="secondary" onClick={register}>
+        <PanelButton size="S" variant="secondary" onClick={register}>
           {say('action.register')}
-        </Button>
+        </PanelButton>
       )}
       {house.may.has('claims.dismiss') && shape.fields.dismissals !== null && (
-        <Button size="S" variant="tertiary" onClick={dismiss}>
+        <PanelButton size="S" variant="tertiary" onClick={dismiss}>
           {say('action.dismiss')}
-        </Button>
+        </PanelButton>
       )}
     </Flex>
   );

@@ -5,6 +5,12 @@ import { describeViolation, type Violation } from '../../../editorial';
 import { useWords } from '../../words/useWords';
 import { LineButton } from '../panel/LineButton';
 import { useStoryDesk } from '../storyDesk';
+import { askToPublish } from './askToPublish';
+import { ChooseRelease } from './ChooseRelease';
+import type { Refused } from './refusal';
+
+/** Its answer can be given right here. */
+const RELEASE_KIND = 'story/release-kind';
 
 /** How long a dialog takes to give the focus back to the page, in ms. */
 const CLOSING = 50;
@@ -12,37 +18,71 @@ const CLOSING = 50;
 /** Why the story did not go out, and the way to each thing to fix. Nothing in the form is touched. */
 export function RefusalDialog() {
   const say = useWords();
-  const { story, actions } = useStoryDesk();
-  const { refusal } = story;
+  const { refusal } = useStoryDesk().story;
   const shown = useSyncExternalStore(refusal.subscribe, refusal.current);
   if (!shown) return null;
-  const violations = (shown.reading?.verdict.violations ?? []).filter(
-    ({ severity }) => severity === 'block',
-  );
-  const open = (violation: Violation) => {
-    refusal.set(null);
-    setTimeout(() => actions.openViolation(violation), CLOSING);
-  };
+  const close = () => refusal.set(null);
+  const { reasons, isAsked } = toTell(shown);
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => void (isOpen || refusal.set(null))}>
+    <Modal.Root open onOpenChange={(isOpen: boolean) => void (isOpen || close())}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('refused.title')}</Modal.Title>
+          <Modal.Title>
+            {say(isAsked && reasons.length === 0 ? 'next.title' : 'refused.title')}
+          </Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          {shown.messages.length > 0 ? (
-            <ServerReasons messages={shown.messages} />
-          ) : (
-            <Reasons violations={violations} onOpen={open} />
-          )}
+          <Told shown={shown} onLeave={close} />
         </Modal.Body>
         <Modal.Footer>
-          <Button variant="tertiary" onClick={() => refusal.set(null)}>
+          <Button variant="tertiary" onClick={close}>
             {say('action.close')}
           </Button>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** What holds the story, and whether all or a part of that is answered by saying what the release is. */
+function toTell({ reading, messages }: Refused): { reasons: Violation[]; isAsked: boolean } {
+  if (messages.length > 0) return { reasons: [], isAsked: false };
+  const blocking = (reading?.verdict.violations ?? []).filter(
+    ({ severity }) => severity === 'block',
+  );
+  const reasons = blocking.filter(({ rule }) => rule !== RELEASE_KIND);
+  return { reasons, isAsked: reasons.length < blocking.length };
+}
+
+interface ToldProps {
+  readonly shown: Refused;
+  readonly onLeave: () => void;
+}
+
+function Told({ shown, onLeave }: ToldProps) {
+  const { actions } = useStoryDesk();
+  const { reasons, isAsked } = toTell(shown);
+  const leaveTo = (next: () => void) => {
+    onLeave();
+    // Once the dialog is gone, and the form has what was typed into it.
+    setTimeout(next, CLOSING);
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      {shown.messages.length > 0 && <ServerReasons messages={shown.messages} />}
+      {reasons.length > 0 && (
+        <Reasons
+          violations={reasons}
+          onOpen={(violation) => leaveTo(() => actions.openViolation(violation))}
+        />
+      )}
+      {isAsked && (
+        <ChooseRelease
+          lastNote={shown.reading?.story.released?.correctionNote ?? ''}
+          onChosen={() => leaveTo(askToPublish)}
+        />
+      )}
+    </Flex>
   );
 }
 
