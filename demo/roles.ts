@@ -39,7 +39,10 @@ const may = (strapi: Core.Strapi) => {
     }));
 };
 
-type Held = `claims.${'register' | 'dismiss' | 'exempt' | 'verify'}` | `sources.${'read' | 'edit'}`;
+type Held =
+  | `claims.${'register' | 'dismiss' | 'exempt' | 'verify'}`
+  | `sources.${'read' | 'edit'}`
+  | 'stories.kill';
 
 /** What the plugin's own permissions are about: no type, no field. */
 const hold = (...permissions: Held[]): Permission[] =>
@@ -93,7 +96,7 @@ export const ROLES: Record<string, (strapi: Core.Strapi) => Promise<Permission[]
         allow(['read', 'create', 'update', 'delete'], uid, undefined, localesOf(uid)),
       ),
       ...allow(['read', 'create', 'update', 'delete'], SOURCE),
-      ...hold(...DECISIONS, 'sources.edit', 'sources.read'),
+      ...hold(...DECISIONS, 'sources.edit', 'sources.read', 'stories.kill'),
     ];
   },
 };

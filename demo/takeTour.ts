@@ -28,6 +28,9 @@ export async function takeTour(newsroom: RunningNewsroom, people: People): Promi
   await fetchBoth(newsroom.address, people.subscriberToken, documentId);
 }
 
+/** Whoever takes the tour again has the story out already. */
+const AGAIN = { releaseKind: 'update' };
+
 const loginOf = ({ users }: People, role: string) => users.find((user) => user.role === role)!;
 
 async function beRefused(editor: Desk, documentId: string): Promise<void> {
@@ -36,6 +39,7 @@ async function beRefused(editor: Desk, documentId: string): Promise<void> {
     headline: HEADLINE,
     claims: bareClaims(),
     sourcingLevel: null,
+    ...AGAIN,
   });
   const { published, message, reasons } = await editor.publish(documentId, 'en');
   if (published) throw new Error('The story went out although its claims have no attribution.');
@@ -50,6 +54,7 @@ async function putRight(editor: Desk, documentId: string, { sources }: People): 
     credit: 'EFE',
     sourcingLevel: 'single-named',
     sourceLocale: 'en',
+    ...AGAIN,
   });
   const { published, message, reasons } = await editor.publish(documentId, 'en');
   if (!published)
@@ -75,6 +80,7 @@ async function translate(
     })),
     dateline: { place: 'Londres', day: 18, month: 10, year: 2016 },
     claims: completeClaims('es', sources, keys),
+    ...AGAIN,
   });
   const { published, message, reasons } = await translator.publish(documentId, 'es');
   if (!published)
