@@ -3,6 +3,7 @@ import { openPanel, openStory, storyAddress, type OpenPanel } from '../browser/p
 import { STORY } from '../helpers/newsroom';
 import { longStory } from './longStory';
 import { panelSize } from './panelSize';
+import { typeRound, watch, type Typed } from './typing';
 import { median, printRows, quantile, type BenchRow } from './report';
 
 /**
@@ -14,21 +15,7 @@ import { median, printRows, quantile, type BenchRow } from './report';
 const WORDS = 2000;
 const CLAIMS = 30;
 const ROUNDS = Number(process.env.NEWSDESK_BENCH_ROUNDS ?? 6);
-const KEYS_A_ROUND = 60;
-/** Between two keys, in ms: a quick typist. */
-const PACE = 70;
-
 const GOAL = { work: 16, slower: 1.05, size: 120 } as const;
-
-/** What a page measures of each key. */
-interface Typed {
-  /** From the key to the frame that shows its letter, in ms. */
-  readonly latencies: readonly number[];
-  /** What the desk itself worked for each key, in ms. */
-  readonly work: readonly number[];
-  /** From the key to the end of the desk's work for it, in ms. */
-  readonly marked: readonly number[];
-}
 
 async function makeStory({ newsroom }: OpenPanel): Promise<string> {
   const story = longStory(90, CLAIMS);
@@ -40,70 +27,6 @@ async function makeStory({ newsroom }: OpenPanel): Promise<string> {
     .create({ data: { ...story, body: words > WORDS * 1.1 ? kept : body } as never });
   return documentId;
 }
-
-/** Measures in the page, between the browser's own marks. */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const state = {
-      latencies: [] as number[],
-      work: [] as number[],
-      marked: [] as number[],
-      key: 0,
-    };
-    Object.assign(window, { newsdeskBench: state });
-    window.addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        state.key = timeStamp;
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          // Runs once the frame has been handed over.
-          port1.onmessage = () => state.latencies.push(performance.now() - timeStamp);
-          port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
-    new PerformanceObserver((list) => {
-      for (const { name, startTime, duration } of list.getEntries()) {
-        if (name !== 'newsdesk:work') continue;
-        state.work.push(duration);
-        state.marked.push(startTime + duration - state.key);
-      }
-    }).observe({ entryTypes: ['measure'] });
-  });
-}
-
-const WARM_UP = 20;
-
-async function putCaretInText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[data-slate-editor]')!.focus();
-    const texts = document.querySelectorAll('[data-slate-string]');
-    const node = texts[Math.floor(texts.length / 2)]!.firstChild as Text;
-    window.getSelection()!.collapse(node, 20);
-  });
-  await page.waitForTimeout(300);
-}
-
-async function type(page: Page, keys: number): Promise<void> {
-  for (let key = 0; key < keys; key += 1) {
-    await page.keyboard.press('abcdefgh'[key % 8]!);
-    await page.waitForTimeout(PACE);
-  }
-}
-
-const read = (page: Page): Promise<Typed> =>
-  page.evaluate(() => {
-    const { newsdeskBench: state } = window as unknown as { newsdeskBench: Typed };
-    const copy = {
-      latencies: [...state.latencies],
-      work: [...state.work],
-      marked: [...state.marked],
-    };
-    Object.assign(state, { latencies: [], work: [], marked: [] });
-    return copy;
-  });
 
 /** A page with the desk on or off, ready to be typed in. */
 async function openPage(panel: OpenPanel, documentId: string, isOn: boolean): Promise<Page> {
@@ -119,19 +42,8 @@ async function openPage(panel: OpenPanel, documentId: string, isOn: boolean): Pr
     await page.locator('[data-slate-editor]').waitFor();
     await page.waitForTimeout(2000);
   }
-  await watch(page);
+  await watch(page, 'newsdesk:work');
   return page;
-}
-
-async function round(page: Page): Promise<Typed> {
-  await page.bringToFront();
-  await putCaretInText(page);
-  await type(page, WARM_UP);
-  await page.waitForTimeout(500);
-  await read(page);
-  await type(page, KEYS_A_ROUND);
-  await page.waitForTimeout(500);
-  return read(page);
 }
 
 async function measure(): Promise<{ on: Typed[]; off: Typed[] }> {
@@ -146,7 +58,7 @@ async function measure(): Promise<{ on: Typed[]; off: Typed[] }> {
     process.stderr.write(`\rtyping: ${turn + 1} of ${ROUNDS} rounds`);
     // By turns first and second: what the machine does beside it falls on both.
     const order = turn % 2 === 0 ? (['on', 'off'] as const) : (['off', 'on'] as const);
-    for (const which of order) found[which].push(await round(pages[which]));
+    for (const which of order) found[which].push(await typeRound(pages[which]));
   }
   process.stderr.write('\n');
   await panel.close();

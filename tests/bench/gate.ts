@@ -1,10 +1,10 @@
-import { performance } from 'node:perf_hooks';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
 import type { DatabaseKind } from '../helpers/testDatabase';
+import { byTurns, rowsByTurns, timed, type Times } from './byTurns';
 import { benchEvaluate } from './evaluate';
 import { gateSwitch, type GateSwitch } from './gateSwitch';
 import { longStory } from './longStory';
-import { median, printRows, quantile, type BenchRow } from './report';
+import { printRows, type BenchRow } from './report';
 
 /**
  * `npm run bench:gate [-- --json]`: what the gate costs. Publishing a story of 60 paragraphs and 20 claims
@@ -13,32 +13,14 @@ import { median, printRows, quantile, type BenchRow } from './report';
 const PAIRS = Number(process.env.NEWSDESK_BENCH_PAIRS ?? 200);
 const WARM_UP = 20;
 
-interface Times {
-  readonly with: number[];
-  readonly without: number[];
-}
-
 async function measure(newsroom: Newsroom, gate: GateSwitch): Promise<Times> {
   const stories = newsroom.strapi.documents(STORY);
   const { documentId } = await stories.create({ data: longStory() as never });
-  const times: Times = { with: [], without: [] };
-  const publish = async (on: boolean): Promise<number> => {
+  const publish = (on: boolean): Promise<number> => {
     gate.on = on;
-    const start = performance.now();
-    await stories.publish({ documentId });
-    return performance.now() - start;
+    return timed(() => stories.publish({ documentId }));
   };
-  for (let pair = -WARM_UP; pair < PAIRS; pair += 1) {
-    // Each of the two goes first every other time: neither always finds the caches the other warmed.
-    const first = pair % 2 === 0;
-    const one = await publish(first);
-    const other = await publish(!first);
-    if (pair < 0) continue;
-    times.with.push(first ? one : other);
-    times.without.push(first ? other : one);
-  }
-  gate.on = true;
-  return times;
+  return byTurns(publish, PAIRS, WARM_UP).finally(() => (gate.on = true));
 }
 
 async function rowsFor(database: DatabaseKind): Promise<BenchRow[]> {
@@ -47,34 +29,13 @@ async function rowsFor(database: DatabaseKind): Promise<BenchRow[]> {
     database,
     beforeLoad: (strapi) => (made.gate = gateSwitch(strapi)),
   });
-  const times = await measure(newsroom, made.gate!);
-  await newsroom.close();
-  const ratio = median(times.with) / median(times.without);
-  return [
-    {
-      name: `${database}: publish without the gate, median`,
-      value: median(times.without),
-      unit: 'ms',
-    },
-    { name: `${database}: publish with the gate, median`, value: median(times.with), unit: 'ms' },
-    {
-      name: `${database}: publish without the gate, p99`,
-      value: quantile(times.without, 0.99),
-      unit: 'ms',
-    },
-    {
-      name: `${database}: publish with the gate, p99`,
-      value: quantile(times.with, 0.99),
-      unit: 'ms',
-    },
-    {
-      name: `${database}: median ratio`,
-      value: ratio,
-      unit: '×',
-      goal: '≤ 1.10',
-      met: ratio <= 1.1,
-    },
-  ];
+  const times = await measure(newsroom, made.gate!).finally(() => newsroom.close());
+  const names = {
+    without: `${database}: publish without the gate`,
+    with: `${database}: publish with the gate`,
+    ratio: `${database}: the one beside the other`,
+  };
+  return rowsByTurns(names, times, 1.1);
 }
 
 async function bench(): Promise<void> {

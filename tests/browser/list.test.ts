@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { STORY } from '../helpers/newsroom';
 import { LIST, openPanel, type OpenPanel } from './panel';
+import { haveKeys, tabTo } from './tabTo';
 import { awaitingReply, makeDraft, saveDraft, unattributed } from './someStories';
 
 /** The list of stories and the home page, in the built panel. */
@@ -51,11 +52,12 @@ it('tells of the other languages by keyboard, and leads to them', async () => {
   await openList();
   const menu = row('Waiting story').getByRole('button', { name: /How it stands in each language/ });
   await menu.waitFor();
-  await menu.focus();
+  await tabTo(page, 'tbody tr:has(td) button[aria-label*="overdue"]');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: /English.*overdue/s }).waitFor();
   const spanish = page.getByRole('menuitem', { name: /Spanish.*2 to fix/s });
   await spanish.waitFor();
+  await haveKeys(page, 'menuitem');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.search.includes('es') && /story\/\w{20,}/.test(url.pathname));
@@ -101,4 +103,21 @@ it('tells on the home page who owes a reply and what is blocked', async () => {
   await page.getByText('Blocked story').first().waitFor();
   await page.getByRole('link', { name: 'Open Waiting story' }).first().click();
   await page.waitForURL((url) => url.pathname.includes(STORY));
+});
+
+it.each([
+  ['awaited', 'Waiting story'],
+  ['blocked', 'Blocked story'],
+])('leads from the home page to a story by keyboard, from the widget %s', async (widget, story) => {
+  const section = `section[aria-labelledby="plugin::newsdesk.${widget}"]`;
+  const says = () => page.locator(':focus').textContent();
+  await page.goto(`${browsed.address}/admin`);
+  await page.locator(`${section} a`).first().waitFor();
+  await tabTo(page, `${section} a`);
+  for (let row = 0; row < 3 && !(await says())?.includes(story); row += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await says()).toBe(`Open ${story}`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: story }).waitFor();
 });

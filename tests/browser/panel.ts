@@ -1,5 +1,11 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { ADMIN, openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
+import {
+  ADMIN,
+  openNewsroom,
+  STORY,
+  type Newsroom,
+  type NewsroomOptions,
+} from '../helpers/newsroom';
 import { openBrowser } from './chromium';
 
 /** The built panel of a newsroom of its own, with a browser in front of it. */
@@ -27,8 +33,9 @@ export const LIST = `/admin/content-manager/collection-types/${STORY}`;
 const HIDE_ANNOUNCEMENTS =
   'div:has(a[href*="strapi.io/blog"]):not(:has(main, nav)) { display: none !important; }';
 
-export async function openPanel(): Promise<OpenPanel> {
-  const newsroom = await openNewsroom({ panel: true, locales: ['es', 'pt'] });
+/** @param options - How the newsroom differs from what it is in other tests. */
+export async function openPanel(options: NewsroomOptions = {}): Promise<OpenPanel> {
+  const newsroom = await openNewsroom({ panel: true, locales: ['es', 'pt'], ...options });
   const address = await newsroom.listen();
   const browser = await openBrowser();
   const signedIn: Sessions = new Map();
@@ -83,7 +90,8 @@ async function signIn(
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').click();
-  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  // A busy machine takes its time over the first page.
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'), { timeout: 60_000 });
   signedIn.set(email, await context.storageState());
   return page;
 }

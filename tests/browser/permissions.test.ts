@@ -82,6 +82,7 @@ it('tells a reporter what they may not, and keeps what they typed', async () => 
   await until(
     async () => (await verification.textContent())?.startsWith('Verified') === true,
     'the form to hold what was typed',
+    15_000,
   );
   expect(await save(page).isEnabled()).toBe(true);
   expect((await decidedIn(newsroom.strapi, documentId)).claims).toMatchObject([

@@ -23,12 +23,13 @@ let ids: Record<'later' | 'overdue' | 'open' | 'blocked' | 'clean', string>;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  const later = await makeDraft(newsroom, { headline: 'Later', ...awaitingReply(inHours(5)) });
+  const replyBy = inHours(5);
+  const later = await makeDraft(newsroom, { headline: 'Later', ...awaitingReply(replyBy) });
   const english = await newsroom.strapi.documents(STORY).findOne({
     documentId: later,
     populate: ['claims'],
   });
-  const spanish = awaitingReply(inHours(5), 'es');
+  const spanish = awaitingReply(replyBy, 'es');
   // A translation: its claims are those of the English one.
   const claims = (spanish.claims as object[]).map((claim, index) => ({
     ...claim,

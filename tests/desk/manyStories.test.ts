@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { makeDraft, unattributed, awaitingReply } from '../browser/someStories';
 import { closeQuietly } from '../content/closeQuietly';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
+import { until } from '../helpers/until';
 import { inState, panelOf, type Panel } from './panel';
 
 /** The list of a newsroom with thousands of stories: how often it asks the database, how long, and that it is right. */
@@ -12,6 +13,7 @@ const STORIES = Number(process.env.NEWSDESK_TEST_STORIES ?? 5000);
 /** Every so many stories one is blocked, and one waits for a reply. */
 const BLOCKED_EACH = 10;
 const AWAITING_EACH = 7;
+const OTHER_POLICY = 'another policy';
 
 let newsroom: Newsroom;
 let panel: Panel;
@@ -150,4 +152,27 @@ it('judges anew only what was saved', async () => {
   expect(judged).toHaveLength(1);
   const columns = judged[0]!.match(/\(([^)]*)\)/)![1]!.split(',').length;
   expect(judged[0]!.match(/\?|\$\d+/g)).toHaveLength(columns);
+});
+
+it('tells how the stories of a page stand while all of them are judged anew', async () => {
+  const { strapi } = newsroom;
+  const left = async () => {
+    const standings = strapi.db.connection('newsdesk_standings');
+    const [counted] = await standings.where({ judged_by: OTHER_POLICY }).count({ left: '*' });
+    return Number(counted?.left);
+  };
+  // As after a restart with another house policy.
+  await strapi.db.connection('newsdesk_standings').update({ judged_by: OTHER_POLICY });
+  const all = total('blocked');
+  await until(async () => (await left()) < STORIES, 'the first to be judged');
+  const ids = Array.from({ length: 10 }, (_, index) => `story${STORIES - 1 - index}`);
+  const page = await timed('the gate of 10, meanwhile', () =>
+    panel.get(`/newsdesk/standing/${STORY}`, { ids: ids.join(',') }),
+  );
+  const notYet = await left();
+  expect(Object.keys(page.body.data).sort()).toEqual([...ids].sort());
+  expect(notYet).toBeGreaterThan(STORIES / 4);
+  const blocked = await all;
+  expect(await left()).toBe(0);
+  expect(blocked).toBe(await total('blocked'));
 });

@@ -3,6 +3,7 @@ import supertest from 'supertest';
 import { makeDraft } from '../browser/someStories';
 import { changeApp } from '../helpers/changedApp';
 import { ADMIN, openNewsroom, type Strapi } from '../helpers/newsroom';
+import { outside } from '../helpers/outside';
 import { until } from '../helpers/until';
 import { inState, panelOf } from './panel';
 
@@ -11,7 +12,7 @@ jest.setTimeout(180_000);
 /** The same newsroom, started anew with another house policy. */
 async function startAnew(rules: Record<string, unknown>): Promise<Strapi> {
   const app = changeApp({ config: { rules } });
-  const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
+  const { createStrapi } = outside.require('@strapi/strapi') as typeof import('@strapi/strapi');
   const appDir = path.resolve(__dirname, '../..');
   const strapi = createStrapi({ appDir, distDir: app.distDir, serveAdminPanel: false }) as Strapi;
   await strapi.load();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describeOnce } from '../helpers/describeOnce';
 import { runInChild, serveInChild } from '../helpers/serveInChild';
 import { blocksOf, documents, ROOT, textOf } from './blocks';
@@ -19,6 +20,7 @@ const ENDS_OTHERWISE: Readonly<Record<string, { status: number; says: RegExp; wh
 /** Tables that a second run of the demo adds to, and why. */
 const GROWS: Readonly<Record<string, string>> = {
   newsdesk_refusals: 'each run has its story refused once, and that is kept on record',
+  newsdesk_releases: 'each run puts the story out again, and the ledger keeps what went out',
   newsdesk_standings: 'how drafts stand is worked out when the newsroom starts, and not for good',
   strapi_sessions: 'each run signs in',
   strapi_core_store_settings: 'Strapi notes at its second start that it told of its media library',
@@ -78,7 +80,9 @@ describeOnce('what the documents tell people to type (about the shell, not the d
       expect({ status, stderr, stdout }).toMatchObject({ status: expected.status });
       expect(stdout + stderr).toMatch(expected.says);
       expect(stderr).not.toMatch(/\n\s+at /);
-      if (/^curl |--json$/.test(command)) expect(dataOf(stdout)).not.toHaveLength(0);
+      if (command.includes('-o "$PACKET"'))
+        expect(readFileSync(files.packet, 'utf8')).toMatch(/^<\?xml/);
+      else if (/^curl |--json$/.test(command)) expect(dataOf(stdout)).not.toHaveLength(0);
     });
 
     it('has an end to every exception: none that no document tells', () => {

@@ -8,6 +8,8 @@ import { ROOT } from './blocks';
 /** A folder with an SQLite file for the demo, and the environment by which everything finds it. */
 export interface DemoFiles {
   readonly database: string;
+  /** Where the documents' commands put a packet. */
+  readonly packet: string;
   readonly env: Readonly<Record<string, string>>;
   remove(): void;
 }
@@ -17,6 +19,7 @@ export function demoFiles(): DemoFiles {
   const database = path.join(folder, 'newsroom.db');
   return {
     database,
+    packet: path.join(folder, 'story.xlf'),
     env: {
       DATABASE_FILENAME: database,
       // Empty, so that what a .env says of it does not count.
@@ -42,7 +45,7 @@ export const demo = ({ env }: DemoFiles, ...options: string[]): ChildCommand => 
 /** A newsroom that the demo serves, and what the documents' commands need to know of it. */
 export interface DemoNewsroom {
   readonly address: string;
-  /** The environment of the documents' commands: `$NEWSROOM`, `$TOKEN`, `$EDITOR_TOKEN`, `$STORY`. */
+  /** The environment of the documents' commands: `$NEWSROOM`, `$TOKEN`, `$EDITOR_TOKEN`, `$STORY`, `$PACKET`. */
   readonly env: NodeJS.ProcessEnv;
   stop(): Promise<void>;
 }
@@ -66,6 +69,7 @@ export async function serveDemo(files: DemoFiles): Promise<DemoNewsroom> {
       env: cleanEnvironment({
         ...files.env,
         NEWSROOM: address,
+        PACKET: files.packet,
         TOKEN: read("the subscribers' token", /Authorization: Bearer ([^']+)'/),
         EDITOR_TOKEN: await fullAccessToken(address, { email, password }),
         STORY: read('the story', /GET \/api\/stories\/(\w+)\?locale=en/),

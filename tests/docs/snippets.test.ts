@@ -6,18 +6,19 @@ import { gatedType } from '../../src/plugins/newsdesk/server/gated/gatedType';
 import type { Schema } from '../../src/plugins/newsdesk/server/strapi';
 import { describeOnce } from '../helpers/describeOnce';
 import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
-import { blocksOf, documents, ROOT, type Block } from './blocks';
+import { blocksOf, documents, ROOT, textOf, type Block } from './blocks';
 import { defaultExportOf, objectOf, transpile } from './evaluate';
 import { typeCheck } from './typeCheck';
 
 jest.setTimeout(120_000);
 
 /** Each kind of snippet: which blocks it is, and what is done with them. */
-type Kind = 'fragment' | 'module' | 'code' | 'schema' | 'map' | 'command' | 'install';
+type Kind = 'fragment' | 'module' | 'code' | 'schema' | 'map' | 'command' | 'install' | 'example';
 
 function kindOf({ kind, text }: Block): Kind | null {
   if (kind === 'sh') return 'command';
   if (kind === 'sh install') return 'install';
+  if (kind.startsWith('ts docs/examples/')) return 'example';
   if (kind === 'json' && text.includes('"pluginOptions"')) return 'schema';
   if (kind === 'ts' && /^\w+: \{/.test(text)) return 'fragment';
   if (kind === 'ts' && text.startsWith('export default')) return 'module';
@@ -49,6 +50,7 @@ describeOnce('the snippets in the documents (about the code, not the database)',
       'map',
       'command',
       'install',
+      'example',
     ] as const) {
       expect([kind, named(kind).length > 0]).toEqual([kind, true]);
     }
@@ -98,6 +100,10 @@ declare const documentId: string;`;
       }
     },
   );
+
+  it.each(named('example'))('are the file that the tests run: %s', (_, { kind, text }) => {
+    expect(`${text}\n`).toBe(textOf(kind.replace('ts ', '')));
+  });
 
   it.each(named('schema'))('are a schema that opts in to the gate: %s', (_, { text }) => {
     const { attributes, ...schema } = JSON.parse(text);

@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +20,8 @@ export interface Change {
   readonly story?: (schema: StorySchema) => void;
   /** Changes the agency's schema in place. */
   readonly agency?: (schema: Pick<StorySchema, 'attributes'>) => void;
+  /** More files of the built app, by their path in it; what they hold. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface StorySchema {
@@ -33,14 +36,18 @@ export interface ChangedApp {
   remove(): void;
 }
 
-/** Copies the built app and changes the copy; inside the project, so that it finds the packages. */
-export function changeApp({ config = {}, ...types }: Change): ChangedApp {
+/**
+ * Copies the built app and changes the copy; inside the project, so that it finds the packages. The panel is
+ * the built one: it knows no content types before the server tells of them.
+ */
+export function changeApp({ config = {}, files = {}, ...types }: Change): ChangedApp {
   const parent = path.join(ROOT, '.tmp');
   mkdirSync(parent, { recursive: true });
   const distDir = mkdtempSync(path.join(parent, 'app-'));
   for (const folder of ['config', 'src']) {
     cpSync(path.join(ROOT, 'dist', folder), path.join(distDir, folder), { recursive: true });
   }
+  symlinkSync(path.join(ROOT, 'dist/build'), path.join(distDir, 'build'));
   const plugins = path.join(distDir, 'config/plugins.js');
   const original = path.join(distDir, 'original-plugins.js');
   renameSync(plugins, original);
@@ -57,6 +64,11 @@ export function changeApp({ config = {}, ...types }: Change): ChangedApp {
     const schema = JSON.parse(readFileSync(file, 'utf8')) as StorySchema;
     types[name]?.(schema);
     writeFileSync(file, JSON.stringify(schema));
+  }
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(distDir, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
   return { distDir, remove: () => rmSync(distDir, { recursive: true, force: true }) };
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { outside } from './outside';
 
 const ROOT = path.resolve(__dirname, '../..');
 const BIN = path.join(ROOT, 'src/plugins/newsdesk/bin/newsdesk.js');
@@ -12,13 +13,13 @@ export interface CommandResult {
 
 /**
  * Runs the real `newsdesk` command in a process of its own, in the project's folder. The newsroom that it
- * finds is the one that this process's environment names (`openNewsroom` sets it).
+ * finds is the one that the environment names (`openNewsroom` sets it).
  *
  * @param input what it reads on standard input
  */
 export function runNewsdesk(args: readonly string[], input = ''): Promise<CommandResult> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd: ROOT, env: process.env });
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: ROOT, env: outside.env });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

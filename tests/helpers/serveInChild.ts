@@ -3,6 +3,8 @@ import { createServer, type AddressInfo } from 'node:net';
 
 export interface ChildServer {
   readonly address: string;
+  /** Of its process. */
+  readonly pid: number;
   /** What it has printed, on both streams. */
   output(): string;
   stop(): Promise<void>;
@@ -64,7 +66,7 @@ export async function serveInChild(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { address, output, stop };
+  return { address, pid: child.pid!, output, stop };
 }
 
 function start({ script, folder, env }: ChildCommand): {

@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import { STORY, type Newsroom } from '../helpers/newsroom';
+import { outside } from '../helpers/outside';
 
 /** How a door answered, whichever way it says so. */
 export interface Answer {
@@ -149,14 +150,12 @@ export async function byCall(
     return { outcome: 'accepted', said: JSON.stringify(result) ?? 'nothing', paths: [] };
   } catch (error) {
     const { message, details, name } = error as StrapiError & { name: string };
-    const { errors } = jestRequire('@strapi/utils') as { errors: { ApplicationError: never } };
+    const { errors } = outside.require('@strapi/utils') as { errors: { ApplicationError: never } };
     const known = (error as object) instanceof (errors.ApplicationError as never);
     const said = `${name}: ${message} ${JSON.stringify(details) ?? ''}`;
     return { outcome: known ? 'refused' : 'crashed', said, paths: pathsIn({ details }) };
   }
 }
-
-const jestRequire = (name: string): unknown => require(name);
 
 function pathsIn(error: StrapiError | undefined): string[] {
   const { errors, path, key } = error?.details ?? {};

@@ -31,7 +31,11 @@ async function call(operationId: string, expected: number, options: Call = {}): 
   const { as = 'subscriber', query = '', id = ids.story, data, language } = options;
   const authorization = options.authorization ?? (as && newsroom.as[as]);
   const { method, path: at } = api.operations.find((one) => one.operationId === operationId)!;
-  const url = at.replace('{uid}', STORY).replace('{documentId}', id ?? '');
+  const url = at
+    .replace('{uid}', STORY)
+    .replace('{documentId}', id ?? '')
+    .replace('{locale}', 'es')
+    .replace('{uri}', `urn:newsdesk:${id ?? ''}:en`);
   const agent = supertest(newsroom.http) as unknown as Record<
     string,
     (to: string) => supertest.Test
@@ -130,6 +134,7 @@ describe('what the newsroom answers fits docs/openapi.json', () => {
       '?pagination[start]=0&pagination[limit]=1',
       '?pagination[withCount]=false',
       '?populate[localizations][populate]=claims',
+      '?locale=es&fallback=en',
       '?filters[slug][$eq]=ministry-calls-bridges-unsafe',
       '?filters[claims][verification][$eq]=disputed',
     ]) {
@@ -137,6 +142,41 @@ describe('what the newsroom answers fits docs/openapi.json', () => {
     }
     const { meta } = await call('listStories', 200, { query: '?pagination[pageSize]=1000' });
     expect(meta).toMatchObject({ pagination: { pageSize: 100 } });
+  });
+
+  it('for translations, whether they are all asked for or one', async () => {
+    const asked = { as: 'fullAccess' } as const;
+    const { data } = await call('listTranslations', 200, { ...asked, query: '?limit=1' });
+    expect(data).toMatchObject([{ documentId: ids.story, locale: 'es', sourceLocale: 'en' }]);
+    await call('listTranslations', 400, { ...asked, query: '?state=fresh' });
+    await call('getTranslation', 200, asked);
+    await call('getTranslation', 404, { ...asked, id: 'nosuchdocument' });
+  });
+
+  it('for packets, whether they are taken or not', async () => {
+    const { path: at } = api.operations.find((one) => one.operationId === 'downloadPacket')!;
+    const address = at.replace('{documentId}', ids.story!).replace('{locale}', 'es');
+    const as = newsroom.as.fullAccess;
+    const { body, type } = await supertest(newsroom.http)
+      .get(address)
+      .set('Authorization', as)
+      .responseType('blob');
+    expect(type).toBe('application/xliff+xml');
+    const put = (packet: string | Buffer, sent: string) =>
+      supertest(newsroom.http)
+        .put(address)
+        .set('Authorization', as)
+        .set('Content-Type', sent)
+        .send(packet);
+    for (const [status, answer] of [
+      [200, await put(body as Buffer, type)],
+      [400, await put('<x/>', type)],
+      [413, await put(Buffer.alloc(11 * 1024 * 1024, ' '), type)],
+      [415, await put('x', 'text/plain')],
+    ] as const) {
+      expect(answer.status).toBe(status);
+      expect(api.misfitsOfAnswer('uploadPacket', answer.status, answer.body)).toEqual([]);
+    }
   });
 
   it('for agencies, topics and contributors', async () => {
@@ -217,6 +257,26 @@ describe('what the newsroom answers fits docs/openapi.json', () => {
     await check(400, { query: '?colour=red' });
   });
 
+  it('for the wire: releases of every kind of claim, a story, its history, and what is not there', async () => {
+    const page = await call('readWire', 200, { query: '?limit=100' });
+    expect((page.data as Part[]).length).toBeGreaterThanOrEqual(2);
+    const { meta } = await call('readWire', 200, { query: '?kinds=kill' });
+    expect(meta).toMatchObject({ more: false });
+    await call('readStory', 200);
+    await call('readVersions', 200);
+    for (const operationId of ['readStory', 'readVersions']) {
+      await call(operationId, 404, { id: 'nosuchdocument' });
+      await call(operationId, 400, { query: '?colour=red' });
+    }
+    await call('readWire', 400, { query: '?limit=0' });
+    await call('readWire', 410, { query: '?after=AAAAAAABAAAAAAAAAAAA' });
+    const { documentId: id } = dataOf(
+      await send('createStory', 201, storyInEveryPassingState('en')),
+    );
+    await call('deleteStory', 204, { as: 'fullAccess', id, query: '?locale=en' });
+    for (const operationId of ['readStory', 'readVersions']) await call(operationId, 410, { id });
+  });
+
   it('for software of the desk whose token may check, and nothing else', async () => {
     const { accessKey } = await newsroom.strapi.service('admin::api-token').create({
       name: 'a checker',
@@ -231,7 +291,7 @@ describe('what the newsroom answers fits docs/openapi.json', () => {
   });
 
   const reads = api.operations.filter(
-    ({ method, path: at }) => method === 'get' && !at.includes('check'),
+    ({ method, path: at }) => method === 'get' && !/check|translations/.test(at),
   );
 
   it.each(api.operations)('for $operationId without a token: 401', async ({ operationId }) => {

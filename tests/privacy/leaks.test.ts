@@ -61,7 +61,9 @@ it('sends no secret to events, webhooks, logs or errors through a story’s whol
     documentId: sourceId,
     data: { notes: `more ${SECRET}` } as never,
   });
-  await strapi.documents(STORY).update({ documentId, data: { headline: 'Other words' } as never });
+  await strapi
+    .documents(STORY)
+    .update({ documentId, data: { headline: 'Other words', releaseKind: 'update' } as never });
   await strapi.documents(STORY).publish({ documentId });
   await strapi.documents(STORY).clone({ documentId });
   await strapi.documents(STORY).update({ documentId, data: { dateline: null } as never });

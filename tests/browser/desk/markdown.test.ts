@@ -33,7 +33,7 @@ function deskScript(): string {
     const shape = { fields, agencyCredit: '', parts: new Set(['headline', 'body', 'dismissals']) };
     window.paint = (body, statement) => {
       const row = { locale: 'en', headline: 'Council meets', body, claims: [{ statement }] };
-      const reading = readDesk(toStory(row, shape, []), readPolicy({}), Date.now());
+      const reading = readDesk(toStory(row, shape), readPolicy({}), Date.now());
       return painter.paint(reading, document.querySelector('.CodeMirror'));
     };
   `;

@@ -97,7 +97,7 @@ export async function attempt(
     const result = (await publish()) as { documentId?: string } | null;
     return { outcome: 'published', documentId: documentId ?? String(result?.documentId) };
   } catch (error) {
-    if (!(error instanceof Error) || !('details' in error)) throw error;
+    if (typeof error !== 'object' || error === null || !('details' in error)) throw error;
     const { name, message, details } = error as Error & { details: RefusalDetails };
     return { outcome: 'refused', name, message, details };
   }

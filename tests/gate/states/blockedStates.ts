@@ -250,6 +250,9 @@ export const blockedStates: readonly State[] = [
   ...copyStates,
 ];
 
+/** Of translations the source matters as well. */
+const BESIDE_ITS_SOURCE = 'its source matters too: see tests/translation';
+
 /** Codes that no state brings about, each with the reason. */
 export const CODES_WITHOUT_STATE: Readonly<Record<string, string>> = {
   'story/sourcing-level.missing':
@@ -258,6 +261,22 @@ export const CODES_WITHOUT_STATE: Readonly<Record<string, string>> = {
   'copy/claims-registered.statement': 'only where the house policy makes a `must` of statements',
   'copy/vague-sources': 'warns in the house policy: see the passing states',
   'copy/quotes-have-speakers': 'warns in the house policy: see the passing states',
+  'story/release-kind.choose': 'what readers have matters too: see tests/wire/releaseKind.test.ts',
+  'story/release-kind.note': 'what readers have matters too: see tests/wire/releaseKind.test.ts',
+  'story/killed': 'no state of a draft: see tests/wire/kill.test.ts',
   'story/credit': 'warns in the house policy: see the passing states',
   'story/credit.agency': 'warns in the house policy: see the passing states',
+  'translation/from-published': BESIDE_ITS_SOURCE,
+  'translation/from-published.withdrawn': BESIDE_ITS_SOURCE,
+  'translation/parity.missing': BESIDE_ITS_SOURCE,
+  'translation/parity.dropped': BESIDE_ITS_SOURCE,
+  'translation/parity.new': BESIDE_ITS_SOURCE,
+  'translation/parity.not-in-copy': BESIDE_ITS_SOURCE,
+  'translation/not-weakened.attribution': BESIDE_ITS_SOURCE,
+  'translation/not-weakened.response': BESIDE_ITS_SOURCE,
+  'translation/not-weakened.unattributed': BESIDE_ITS_SOURCE,
+  'translation/not-weakened.verification': BESIDE_ITS_SOURCE,
+  'translation/fresh': BESIDE_ITS_SOURCE,
+  'translation/fresh.corrected': BESIDE_ITS_SOURCE,
+  'translation/untranslated': BESIDE_ITS_SOURCE,
 };

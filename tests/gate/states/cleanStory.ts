@@ -15,6 +15,8 @@ export interface SentStory {
   readonly sourcingLevel: string | null;
   readonly embargoUntil: string | null;
   readonly agency?: string;
+  /** Of a story that is out already. */
+  readonly releaseKind?: string;
 }
 
 /** The words of the clean story in one language, for states that change some of them. */
@@ -116,5 +118,6 @@ export function cleanStory(language: Language): SentStory {
     credit: 'EFE',
     sourcingLevel: null,
     embargoUntil: null,
+    releaseKind: 'update',
   };
 }

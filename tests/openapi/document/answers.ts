@@ -26,6 +26,7 @@ export const RESPONSES = {
   NotAllowed: failure('The token does not allow this.', 'Error'),
   NotFound: failure('There is no such document, or not in this language.', 'Error'),
   NotJson: failure('What was sent is not JSON, or does not say so.', 'Error'),
+  NotPacket: failure('What was sent is not XLIFF, or does not say so.', 'Error'),
   TooLarge: failure('What was sent is larger than the newsroom takes.', 'Error'),
 };
 

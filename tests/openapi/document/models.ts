@@ -1,6 +1,6 @@
 import { nullable, schemaOf } from './attribute';
 import { INPUT_NAMES, NAMES, type InputUid, type ModelUid } from './names';
-import { orNull, type Attribute, type JsonSchema, type Model } from './schema';
+import { orNull, ref, type Attribute, type JsonSchema, type Model } from './schema';
 import { WORDS } from './words';
 
 /** What Strapi or the newsroom writes; a client that sends it is not heard. */
@@ -50,9 +50,18 @@ function publicSchema(model: Model, uid: ModelUid): JsonSchema {
           { description: wordsFor(uid, name), ...nullable(attribute, hasDrafts) },
         ]),
       ),
+      ...(NAMES[uid] === 'Story' && { languages: LANGUAGES }),
     },
   };
 }
+
+/** No attribute of a story: what the newsroom answers beside it. */
+const LANGUAGES = {
+  type: 'array',
+  description:
+    'The languages in which the story is out, the one it was first written in before the others. Not there where fields are chosen, nor in answers to writes.',
+  items: ref('PublicLanguage'),
+};
 
 const ID =
   'The number of a row. It changes when the document is published: keep the documentId or key.';

@@ -5,6 +5,8 @@ import { inputSchemas, publicSchemas } from './models';
 import { parameters, type PageBounds } from './parameters';
 import { paths, type Shelf } from './paths';
 import type { JsonSchema, Model } from './schema';
+import { TRANSLATION_PATHS, TRANSLATION_SCHEMAS } from './translations';
+import { WIRE_PARAMETERS, WIRE_PATHS, WIRE_RESPONSES, WIRE_SCHEMAS } from './wire';
 
 /** What the document is made of: a loaded Strapi, as far as it is needed. */
 export interface SchemaSource {
@@ -63,18 +65,32 @@ export function openApi(strapi: SchemaSource): JsonSchema {
       },
     ],
     security: [{ token: [] }],
-    tags: [...SHELVES.map(({ tag }) => ({ name: tag })), { name: 'The gate' }],
-    paths: paths(shelves, strapi.plugin('newsdesk').service('gate').guarded()),
+    tags: [
+      ...SHELVES.map(({ tag }) => ({ name: tag })),
+      { name: 'The wire' },
+      { name: 'The gate' },
+      { name: 'Translations' },
+    ],
+    paths: {
+      ...WIRE_PATHS,
+      ...paths(shelves, strapi.plugin('newsdesk').service('gate').guarded()),
+      ...TRANSLATION_PATHS,
+    },
     components: {
       securitySchemes: { token: TOKEN },
-      parameters: parameters(strapi.config.get('api.rest') as PageBounds),
-      responses: RESPONSES,
+      parameters: {
+        ...parameters(strapi.config.get('api.rest') as PageBounds),
+        ...WIRE_PARAMETERS,
+      },
+      responses: { ...RESPONSES, ...WIRE_RESPONSES },
       schemas: {
         ...publicSchemas(modelOf),
         ...inputSchemas(modelOf),
         ...answerSchemas(SHELVES.map(({ name }) => name)),
         ...BLOCK_SCHEMAS,
         ...ERROR_SCHEMAS,
+        ...WIRE_SCHEMAS,
+        ...TRANSLATION_SCHEMAS,
       },
     },
   };

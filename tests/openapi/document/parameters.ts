@@ -45,6 +45,16 @@ export const parameters = ({ defaultLimit, maxLimit }: PageBounds): Record<strin
     'One language: `en`, `es`. Without it the newsroom’s default language. `*` in a list: all.',
     { type: 'string', maxLength: 35 },
   ),
+  fallback: {
+    ...inQuery(
+      'fallback',
+      'Languages in which a story may come that is not out in `locale`, the best first. A list has each story once.',
+      { ...LIST_OF_NAMES, maxItems: 5 },
+    ),
+    style: 'form',
+    explode: false,
+    example: ['en', 'es'],
+  },
   fields: {
     ...inQuery(
       'fields',

@@ -28,6 +28,7 @@ function reading({ name, tag, one, many, isLocalized, hasDrafts }: Shelf) {
     [
       ...names.filter((each) => isLocalized || each !== 'locale'),
       ...(hasDrafts ? ['readStatus'] : []),
+      ...(name === 'Story' ? ['fallback'] : []),
     ].map(parameter);
   const bad = { '400': response('BadRequest'), ...CLOSED };
   return {

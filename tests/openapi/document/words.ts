@@ -35,6 +35,8 @@ export const WORDS: Record<ModelUid | InputUid, Record<string, string>> = {
     genre: 'What kind of story it is.',
     embargoUntil: 'Not to be published by subscribers before.',
     correctionNote: 'What was corrected, for readers.',
+    releaseKind:
+      'Of a story that is out already: whether it goes out again as an update or as a correction. Emptied once it is out.',
     editorNote: 'The desk’s note for itself.',
     sourceLocale: 'The language in which the story was first written.',
     images: 'Present when populated.',

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { storiesOf } from '../gate/doors/service';
+import { cleanStory } from '../gate/states/cleanStory';
+import { openNewsroom, STORY, type Newsroom } from '../helpers/newsroom';
+import { numbersFrom } from '../helpers/numbersFrom';
+import { databaseKind } from '../helpers/testDatabase';
+import { releasesIn } from '../helpers/ledger';
+import { startPublishers } from './crash/startPublishers';
+import { expectFollowersRight, expectLedgerWhole } from './model/checks';
+import { followersFrom } from './model/stage';
+
+/**
+ * A server is killed as by a power cut while it publishes, corrects and withdraws. `NEWSDESK_CRASHES` sets
+ * how often: 3 times unless told.
+ */
+const CRASHES = Number(process.env.NEWSDESK_CRASHES ?? 3);
+const STORIES = 6;
+const MOST_ACTS = 12;
+/** An act takes about as long. */
+const LONGEST_MS = 60;
+
+let room: Newsroom;
+beforeAll(async () => {
+  room = await openNewsroom({ locales: ['es', 'fr'] });
+}, 120_000);
+afterAll(() => room.close());
+
+async function makeStories(): Promise<string[]> {
+  const made: string[] = [];
+  for (let number = 0; number < STORIES; number += 1) {
+    const data = cleanStory('en');
+    const story = await storiesOf(room.strapi).create({ locale: 'en', data, status: 'published' });
+    made.push(story.documentId);
+  }
+  return made;
+}
+
+/** Whether the database is as it is between two transactions: on SQLite nobody else may be writing. */
+async function expectWhole(stage: Parameters<typeof expectFollowersRight>[0]): Promise<void> {
+  // Readers over HTTP lift what is due; these read the ledger itself.
+  await room.strapi.plugin('newsdesk').service('ledger').lift();
+  await expectFollowersRight(stage);
+  const fresh = { ...stage, followers: followersFrom(room.strapi, '') };
+  await expectFollowersRight(fresh);
+  await expectLedgerWhole(room.strapi);
+  const audit = await room.strapi.plugin('newsdesk').service('gate').audit();
+  expect(audit.failed as unknown[]).toEqual([]);
+}
+
+test(
+  `killed ${CRASHES} times in the middle of it, a server leaves a ledger that says what is public`,
+  async () => {
+    const { strapi } = room;
+    const stories = await makeStories();
+    const followers = followersFrom(strapi, '');
+    const chance = numbersFrom(20_261_125);
+    for (let crash = 1; crash <= CRASHES; crash += 1) {
+      const before = (await releasesIn(strapi)).length;
+      const wanted = { stories, publishers: 3, seed: crash * 7919 };
+      const publishers = await startPublishers(wanted);
+      await publishers.haveDone(Math.floor(chance.next().value * MOST_ACTS));
+      await sleep(chance.next().value * LONGEST_MS);
+      await publishers.kill();
+      expect(publishers.output()).not.toContain('UNEXPECTED');
+      const rows = await strapi.db.query(STORY).findMany({ select: ['documentId'] });
+      const documents = new Set([...stories, ...rows.map((row) => String(row.documentId))]);
+      await expectWhole({ room, documents, followers } as never);
+      if (crash % 20 === 0) process.stdout.write(`Crash ${crash} of ${CRASHES}\n`);
+      if (crash === CRASHES) expect((await releasesIn(strapi)).length).toBeGreaterThan(before);
+    }
+    const releases = (await releasesIn(strapi)).length;
+    process.stdout.write(`Crashes on ${databaseKind()}: ${CRASHES}, ${releases} releases\n`);
+  },
+  60_000 + CRASHES * 60_000,
+);

@@ -1,0 +1,62 @@
+/**
+ * A server of its own that does to stories whatever comes to mind, several at once, until it is stopped or
+ * killed. To be run by Node with tsx; its environment says on which database and stories.
+ */
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createStrapi } from '@strapi/strapi';
+import fc from 'fast-check';
+import type { Strapi } from '../../helpers/newsroom';
+import { simple, type SimpleAct } from '../model/act';
+import { perform } from '../model/perform';
+
+const { NEWSDESK_STORIES = '', NEWSDESK_PUBLISHERS = '1', NEWSDESK_SEED = '1' } = process.env;
+const HARMLESS = ['ValidationError', 'NotFoundError', 'ForbiddenError'];
+const ROOT = path.resolve(__dirname, '../../..');
+
+let isStopping = false;
+
+/** Without what would leave nothing to publish, and with little of what is only refused. */
+const isWanted = (act: SimpleAct): boolean =>
+  act.type !== 'kill' && (act.type !== 'delete' || act.locale === 'fr');
+
+async function publishOn(strapi: Strapi, seed: number): Promise<void> {
+  const stage = { room: { strapi }, stories: NEWSDESK_STORIES.split(','), agencies: [] };
+  for (let round = 0; !isStopping; round += 1) {
+    const acts = fc.sample(simple(stage.stories.length), { numRuns: 50, seed: seed + round });
+    for (const act of acts.filter(isWanted)) {
+      if (isStopping) return;
+      try {
+        await perform(stage, act);
+        console.log('DID');
+      } catch (error) {
+        const { name, stack } = error as Error;
+        if (!HARMLESS.includes(name) && !isStopping) {
+          console.log(`UNEXPECTED ${JSON.stringify(act)} ${String(stack)}`);
+        }
+      }
+      await sleep(0);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const strapi = createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    serveAdminPanel: false,
+  }) as unknown as Strapi;
+  await strapi.load();
+  process.once('SIGTERM', () => (isStopping = true));
+  console.log('PUBLISHING');
+  await Promise.all(
+    Array.from({ length: Number(NEWSDESK_PUBLISHERS) }, (_, number) =>
+      publishOn(strapi, Number(NEWSDESK_SEED) + number * 1_000_000),
+    ),
+  );
+  await strapi.destroy();
+  console.log('STOPPED');
+  process.exit(0);
+}
+
+void main();
