@@ -17,6 +17,7 @@ const LABELS = {
     topics: 'Topics',
     genre: 'Genre',
     embargoUntil: 'Embargo until',
+    releaseKind: 'Release kind',
     correctionNote: 'Correction note',
     editorNote: 'Editor’s note',
     sourceLocale: 'Source language',
@@ -39,6 +40,7 @@ const LABELS = {
     topics: 'Temas',
     genre: 'Género',
     embargoUntil: 'Embargo hasta',
+    releaseKind: 'Tipo de salida',
     correctionNote: 'Nota de corrección',
     editorNote: 'Nota del editor',
     sourceLocale: 'Idioma de origen',
@@ -46,21 +48,47 @@ const LABELS = {
   },
 };
 
-/** Under the names by which Strapi's edit view and list look for the labels of a field. */
-const labelled = (words: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(words).map(([field, label]) => [
-      `content-manager.content-types.api::story.story.${field}`,
-      label,
-    ]),
-  );
+/** The genres, as the form of a story shows them. */
+const GENRES = {
+  en: {
+    news: 'News',
+    analysis: 'Analysis',
+    background: 'Background',
+    feature: 'Feature',
+    interview: 'Interview',
+    profile: 'Profile',
+    obituary: 'Obituary',
+    opinion: 'Opinion',
+    'fact-check': 'Fact check',
+  },
+  es: {
+    news: 'Noticia',
+    analysis: 'Análisis',
+    background: 'Contexto',
+    feature: 'Reportaje',
+    interview: 'Entrevista',
+    profile: 'Perfil',
+    obituary: 'Obituario',
+    opinion: 'Opinión',
+    'fact-check': 'Verificación',
+  },
+};
+
+const prefixed = (prefix: string, words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(words).map(([name, text]) => [`${prefix}.${name}`, text]));
+
+/** Under the names by which Strapi's edit view and list look for the labels of a field, and the desk for a choice. */
+const translated = (language: 'en' | 'es') => ({
+  ...prefixed('content-manager.content-types.api::story.story', LABELS[language]),
+  ...prefixed('newsdesk.choice.genre', GENRES[language]),
+});
 
 export default {
   config: {
     locales: ['es'],
     tutorials: false,
     notifications: { releases: false },
-    translations: { en: labelled(LABELS.en), es: labelled(LABELS.es) },
+    translations: { en: translated('en'), es: translated('es') },
   },
   bootstrap() {},
 };
