@@ -63,7 +63,7 @@ const ON_EACH = [
   'tests/content/slugs',
   'tests/desk/standingRaces',
   'tests/translation/(everyChange|races)',
-  'tests/wire/(ledger|transactions|model|atOnce|crash|servers)\\.test',
+  'tests/wire/(ledger|transactions|deadlocks|model|atOnce|crash|servers)\\.test',
 ];
 for (const database of ['postgres', 'mysql']) {
   const patterns = ['--testPathPatterns', ON_EACH.join('|')];

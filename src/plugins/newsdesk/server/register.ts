@@ -1,4 +1,5 @@
 import { addComponents } from './components/addComponents';
+import { abortAfterDeadlock } from './database/abortAfterDeadlock';
 import { readCommitted } from './database/readCommitted';
 import { hideStatements } from './database/hideStatements';
 import { fixRows } from './gate/fixRows';
@@ -42,6 +43,7 @@ import { listByFallback, readByFallback } from './translations/languages/fallbac
  */
 export function register({ strapi }: { strapi: Strapi }): void {
   readCommitted(strapi);
+  abortAfterDeadlock(strapi);
   settleBeforeCommit(strapi);
   registerCustomFields(strapi);
   addComponents(strapi);

@@ -9,7 +9,6 @@ import {
   type Row,
   type Strapi,
 } from '../strapi';
-import { inTurn } from '../ledger/inTurn';
 import { forgetGone, restoreRecords } from '../translations/keepRecord';
 import { mirrorFacts } from '../translations/mirrorFacts';
 import { saveLanguage } from '../translations/saveLanguage';
@@ -90,7 +89,7 @@ export function gateDocuments(strapi: Strapi): DocumentMiddleware {
     if (!type) return next();
     const door = DOORS[call.action];
     if (!door) return inDocumentAction(next);
-    return inTurn(strapi, () => inDocumentAction(() => door(strapi, type, call, next)));
+    return inDocumentAction(() => door(strapi, type, call, next));
   };
 }
 

@@ -1,7 +1,8 @@
 import { gatedTypes } from '../gated/gatedTypes';
 import type { Strapi } from '../strapi';
-import { refuseIfBroken } from './inTurn';
-import { collecting, type Pending } from './pending';
+import { redoingDeadlocks } from '../retry/redoingDeadlocks';
+import { endWrites, refuseIfFailed, writeIn } from './allOrNothing';
+import { collecting, openPending, type Pending } from './pending';
 import { settle } from './settle';
 
 type Work = (transaction: TransactionGiven) => Promise<unknown>;
@@ -18,7 +19,7 @@ interface TransactionGiven {
 interface Database {
   inTransaction(): boolean;
   transaction(work?: Work): Promise<unknown>;
-  readonly entityManager: Record<string, (uid: string, ...rest: unknown[]) => Promise<unknown>>;
+  readonly entityManager: Record<string, (uid: string, params?: object) => Promise<unknown>>;
 }
 
 const WRITES = ['create', 'createMany', 'update', 'updateMany', 'delete', 'deleteMany'];
@@ -28,21 +29,30 @@ const WRITES = ['create', 'createMany', 'update', 'updateMany', 'delete', 'delet
  * whatever door, what is public then is compared with what went out last. If the ledger cannot be
  * written, nothing of the transaction stays.
  *
- * A write of the query engine to a gated type has no transaction of its own: it gets one.
+ * A write of the query engine to a gated type has no transaction of its own: it gets one, and is done over
+ * where the database chose to roll that back.
  */
 export function settleBeforeCommit(strapi: Strapi): void {
   const db = strapi.db as unknown as Database;
   const transaction = db.transaction.bind(db);
-  db.transaction = (work) =>
-    work === undefined || db.inTransaction()
+  db.transaction = async (work) => {
+    refuseIfFailed(openPending());
+    return work === undefined || db.inTransaction()
       ? transaction(work)
       : collectAndSettle(strapi, transaction, work);
+  };
   for (const name of WRITES) {
     const write = db.entityManager[name]!.bind(db.entityManager);
-    db.entityManager[name] = (uid, ...rest) =>
-      gatedTypes(strapi).has(uid) && !db.inTransaction()
-        ? db.transaction(() => write(uid, ...rest))
-        : write(uid, ...rest);
+    db.entityManager[name] = async (uid, params) => {
+      if (!gatedTypes(strapi).has(uid)) return write(uid, params);
+      const pending = openPending();
+      refuseIfFailed(pending);
+      if (db.inTransaction())
+        return pending ? writeIn(pending, () => write(uid, params)) : write(uid, params);
+      // Whoever listens to writes may change what they are given.
+      const once = () => db.transaction(() => write(uid, { ...params }));
+      return redoingDeadlocks(strapi, once);
+    };
   }
 }
 
@@ -55,21 +65,26 @@ function collectAndSettle(
   return collecting(pending, () =>
     transaction(async (given) => {
       const settleHere = async () => {
-        refuseIfBroken(pending);
+        refuseIfFailed(pending);
         await settle(strapi, pending, given.onCommit);
       };
-      const result = await work({
-        ...given,
-        // Whoever commits by hand commits what was settled.
-        commit: () => settleHere().then(() => given.commit()),
-        // Nothing that was done stays: there is nothing to settle.
-        rollback: () => {
-          pending.clear();
-          return given.rollback();
-        },
-      });
-      await settleHere();
-      return result;
+      try {
+        const result = await work({
+          ...given,
+          // Whoever commits by hand commits what was settled.
+          commit: () => settleHere().then(() => given.commit()),
+          // Nothing that was done stays: there is nothing to settle.
+          rollback: () => {
+            pending.clear();
+            return given.rollback();
+          },
+        });
+        await settleHere();
+        return result;
+      } catch (error) {
+        await endWrites(pending, error);
+        throw error;
+      }
     }),
   );
 }
