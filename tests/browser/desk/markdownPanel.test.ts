@@ -1,7 +1,9 @@
+import supertest from 'supertest';
 import type { Page } from 'playwright-core';
 import { changeApp, type ChangedApp } from '../../helpers/changedApp';
 import { STORY } from '../../helpers/newsroom';
 import { axeFailures } from '../axe';
+import { until } from '../../helpers/until';
 import { openPanel, openStory, type OpenPanel } from '../panel';
 import { readPainted } from './readPainted';
 
@@ -30,13 +32,15 @@ beforeAll(async () => {
       attributes.body = { ...attributes.body, type: 'richtext' };
     },
   });
-  panel = await openPanel({ distDir: app.distDir });
+  panel = await openPanel({ distDir: app.distDir, locales: ['es'] });
 });
 
 afterAll(async () => {
   await panel?.close();
   app?.remove();
 });
+
+let documentId: string;
 
 beforeEach(async () => {
   const data = {
@@ -46,7 +50,7 @@ beforeEach(async () => {
     credit: 'EFE',
     claims: [{ statement: CLAIM, attribution: 'the auditor said', responseSought: 'not-yet' }],
   } as never;
-  const { documentId } = await panel.newsroom.strapi.documents(STORY).create({ data });
+  ({ documentId } = await panel.newsroom.strapi.documents(STORY).create({ data }));
   page = await panel.signIn();
   await openStory(page, panel.address, documentId);
   await page.locator('.CodeMirror').waitFor();
@@ -62,6 +66,8 @@ interface MarkdownEditor {
   getValue(): string;
   posFromIndex(index: number): unknown;
   setCursor(place: unknown): void;
+  getCursor(): { line: number };
+  charCoords(place: unknown, mode: 'window'): { top: number };
 }
 
 type Holder = Element & { CodeMirror: MarkdownEditor };
@@ -124,4 +130,83 @@ it('opens the card of a passage that is pointed at, and registers it from there'
   await card.getByRole('button', { name: 'Register as claim' }).click();
   await page.locator(`[data-claim-statement="${FINDING}"]`).waitFor();
   expect(await painted()).toBe(CLAIM + FINDING);
+});
+
+describe('beside its source', () => {
+  const BESIDE = '[data-newsdesk="beside"]';
+
+  beforeEach(async () => {
+    const { status } = await supertest(panel.newsroom.http)
+      .post(`/newsdesk/languages/${STORY}/${documentId}/es`)
+      .set('Authorization', panel.newsroom.as.admin)
+      .send({});
+    expect(status).toBe(200);
+    await openStory(page, panel.address, documentId, 'es');
+    await page.locator('.CodeMirror').waitFor();
+    await page.locator('[data-newsdesk="translation"]').waitFor();
+    await page.keyboard.press('Control+Alt+b');
+    await page.locator(`${BESIDE} [data-source-paragraph]`).first().waitFor();
+  });
+
+  /** How far each paragraph of the source stands from the line of its counterpart, in pixels. */
+  const distances = (starts: readonly string[]) =>
+    page.evaluate(
+      ([beside, firstWords]) => {
+        const { CodeMirror: editor } = document.querySelector<Holder>('.CodeMirror')!;
+        const rows = [...document.querySelectorAll(`${beside} [data-source-paragraph]`)];
+        return firstWords.map((words, index) => {
+          const place = editor.posFromIndex(editor.getValue().indexOf(words));
+          return Math.abs(
+            rows[index]!.getBoundingClientRect().top - editor.charCoords(place, 'window').top,
+          );
+        });
+      },
+      [BESIDE, starts] as const,
+    );
+  const areBeside = (starts: readonly string[]) =>
+    until(
+      async () => (await distances(starts)).every((pixels) => pixels <= 6),
+      'each paragraph beside its counterpart',
+      10_000,
+    );
+  const lit = () => page.locator(`${BESIDE} [aria-current="true"]`).textContent();
+
+  it('lays each paragraph beside its counterpart, also when one grows and when a line is put above', async () => {
+    await areBeside(['# What', '**The', 'Prosecutors']);
+    await caretBefore('Prosecutors');
+    await page.keyboard.type(
+      'Los fiscales sostienen, por primera vez y con documentos. '.repeat(3),
+    );
+    await areBeside(['# What', '**The', 'Los fiscales']);
+    await caretBefore('# What');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await areBeside(['# What', '**The', 'Los fiscales']);
+    expect(await written()).toContain('\n\n# What');
+  });
+
+  it('lights the paragraph that is written, and Enter in the source leads to its counterpart', async () => {
+    await caretBefore('Prosecutors');
+    await until(
+      async () => (await lit()) === `Prosecutors allege that ${FINDING}.`,
+      'its source',
+      10_000,
+    );
+    await page.locator(`${BESIDE} [data-source-paragraph]`).nth(1).focus();
+    await page.keyboard.press('Enter');
+    const line = () =>
+      page.evaluate(
+        () => document.querySelector<Holder>('.CodeMirror')!.CodeMirror.getCursor().line,
+      );
+    await until(async () => (await line()) === 2, 'the caret in the second paragraph', 10_000);
+    expect(await lit()).toContain(CLAIM);
+  });
+
+  it('gives the editor its lines back when the source is closed', async () => {
+    await areBeside(['# What', '**The', 'Prosecutors']);
+    await page.keyboard.press('Control+Alt+b');
+    await page.locator(BESIDE).waitFor({ state: 'detached' });
+    expect(await page.locator('.CodeMirror-linewidget').count()).toBe(0);
+    expect(await axeFailures(page, '[data-newsdesk="translation"]')).toEqual([]);
+  });
 });

@@ -1,10 +1,33 @@
 import type { Copy } from '../../../editorial';
 import { segmentsIn } from './rangesOf';
 
-/** What the desk needs of CodeMirror, which Strapi's Markdown editor is made of. */
-interface CodeMirror {
+interface Place {
+  readonly line: number;
+  readonly ch: number;
+}
+
+/** What the desk needs of CodeMirror 5, which Strapi's Markdown editor is made of. */
+export interface CodeMirror {
   getViewport(): { from: number; to: number };
   getValue(): string;
+  posFromIndex(index: number): Place;
+  getCursor(): Place;
+  setCursor(place: Place): void;
+  scrollIntoView(place: Place, margin?: number): void;
+  hasFocus(): boolean;
+  focus(): void;
+  lineCount(): number;
+  lastLine(): number;
+  defaultTextHeight(): number;
+  heightAtLine(line: number, mode: 'local'): number;
+  charCoords(place: Place, mode: 'window'): { readonly top: number };
+  getLineHandle(line: number): object;
+  /** null for a line that is gone */
+  getLineNumber(line: object): number | null;
+  addLineWidget(line: object, node: Element, options: { above: boolean }): { clear(): void };
+  operation(work: () => void): void;
+  on(event: 'cursorActivity', tell: () => void): void;
+  off(event: 'cursorActivity', tell: () => void): void;
 }
 
 type Holder = Element & { readonly CodeMirror?: CodeMirror };
@@ -15,9 +38,24 @@ export interface ShownMarkdown {
   readonly lines: readonly { readonly element: Element; readonly start: number }[];
 }
 
+/** The editor that an element holds; null where it holds none. */
+export const codeMirrorOf = (holder: Element): CodeMirror | null =>
+  (holder as Holder).CodeMirror ?? null;
+
+/** The line in which each paragraph of the body begins. */
+export function linesOfParagraphs({ paragraphs, segments }: Copy, editor: CodeMirror): number[] {
+  let at = 0;
+  return paragraphs.flatMap(({ field, start }) => {
+    if (field !== 'body') return [];
+    while (segments[at] && segments[at]!.start < start) at += 1;
+    const segment = segments[at];
+    return segment ? [editor.posFromIndex(segment.offset).line] : [];
+  });
+}
+
 /** Reads what a Markdown editor shows; null where there is none. */
 export function readMarkdownEditor(holder: Element): ShownMarkdown | null {
-  const editor = (holder as Holder).CodeMirror;
+  const editor = codeMirrorOf(holder);
   if (!editor) return null;
   const text = editor.getValue();
   const starts = [0];

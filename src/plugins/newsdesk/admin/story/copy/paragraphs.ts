@@ -1,5 +1,6 @@
 import type { DeskReading } from '../../../editorial';
 import { leafElements } from './blocksDom';
+import { codeMirrorOf, linesOfParagraphs } from './markdownDom';
 import { bodyEditor } from './painter';
 
 /** A paragraph of the body as its editor shows it. */
@@ -37,7 +38,24 @@ export function shownBody({ copy, story }: Pick<DeskReading, 'copy' | 'story'>):
 }
 
 /** Brings a paragraph of the body into view, and puts the caret at its beginning. */
-export function showParagraph(reading: DeskReading, index: number): boolean {
+export const showParagraph = (reading: DeskReading, index: number): boolean =>
+  typeof reading.story.body === 'string'
+    ? showInMarkdown(reading, index)
+    : showInBlocks(reading, index);
+
+function showInMarkdown({ copy, story }: DeskReading, index: number): boolean {
+  const holder = bodyEditor(story.body);
+  const editor = holder && codeMirrorOf(holder);
+  const line = editor?.getValue() === story.body && linesOfParagraphs(copy, editor)[index];
+  if (!editor || typeof line !== 'number') return false;
+  holder.scrollIntoView({ block: 'center' });
+  editor.focus();
+  editor.setCursor({ line, ch: 0 });
+  editor.scrollIntoView({ line, ch: 0 }, holder.clientHeight / 3);
+  return true;
+}
+
+function showInBlocks(reading: DeskReading, index: number): boolean {
   const shown = shownBody(reading);
   const element = shown?.paragraphs[index]?.element;
   const text = element?.querySelector('[data-slate-string]')?.firstChild;

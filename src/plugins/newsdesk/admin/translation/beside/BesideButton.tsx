@@ -7,9 +7,16 @@ import { usePanelWords } from '../usePanelWords';
 import { toggleBeside } from './besideIsOpen';
 import { prepareBeside } from './useBesidePane';
 
+/** How long after a translation was opened the pane's code is fetched, in ms: what is read and typed first comes first. */
+const LATER = 500;
+
 /** Opens the source beside the translation, and closes it; by its keys from anywhere. */
 export function BesideButton({ isOpen }: { readonly isOpen: boolean }) {
   const say = usePanelWords();
+  useEffect(() => {
+    const timer = setTimeout(prepareBeside, LATER);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!isPressed(BESIDE, event)) return;
@@ -27,8 +34,6 @@ export function BesideButton({ isOpen }: { readonly isOpen: boolean }) {
         variant="secondary"
         aria-pressed={isOpen}
         aria-keyshortcuts="Control+Alt+B"
-        onPointerEnter={prepareBeside}
-        onFocus={prepareBeside}
         onClick={toggleBeside}
       >
         {say(isOpen ? 'beside.close' : 'beside')}

@@ -1,3 +1,4 @@
+import type { BesideEditor } from './besideEditor';
 import type { PaneParts } from './sideBySide';
 
 /** The parts of the page around an element that scroll, the inmost first. */
@@ -19,7 +20,7 @@ const OFF = 1;
 /** Keeps the source where its translation is, whichever of the two somebody scrolls. */
 export class ScrollTogether {
   readonly #parts: PaneParts;
-  #editor: HTMLElement | null = null;
+  #editor: BesideEditor | null = null;
   /** What the source has before the first block of the editor. */
   #before = 0;
   /** Where the pane was moved to last: anything else was somebody's hand. */
@@ -49,7 +50,7 @@ export class ScrollTogether {
   }
 
   /** Follows an editor from now on. */
-  follow(editor: HTMLElement, before: number): void {
+  follow(editor: BesideEditor, before: number): void {
     this.#editor = editor;
     this.#before = before;
     this.#move();
@@ -71,10 +72,8 @@ export class ScrollTogether {
 
   /** How far the body of the source is below where the translation's is. */
   #off(): number {
-    const first = this.#editor?.firstElementChild;
-    if (!first) return 0;
-    const top = first.getBoundingClientRect().top - this.#before;
-    return this.#parts.body.getBoundingClientRect().top - top;
+    const top = this.#editor?.top() ?? null;
+    return top === null ? 0 : this.#parts.body.getBoundingClientRect().top - top + this.#before;
   }
 
   #move(): void {
@@ -94,7 +93,7 @@ export class ScrollTogether {
     let left = scroller.scrollTop - this.#at;
     if (Math.abs(left) <= OFF || !this.#editor) return;
     this.#at = scroller.scrollTop;
-    for (const part of scrollersOf(this.#editor)) {
+    for (const part of scrollersOf(this.#editor.moved)) {
       const before = part.scrollTop;
       part.scrollTop += left;
       left -= part.scrollTop - before;

@@ -1,9 +1,9 @@
 import type { DeskReading } from '../../../editorial';
 import { repairBodies, type BodyPair, type PairedBodies } from '../../../editorial/translation';
 import { paragraphsOf } from '../../../editorial/translation/storyTexts';
-import { shownBody, type ShownBody } from '../../story/copy/paragraphs';
 import { Observed } from '../../story/observed';
 import { alignRows } from './alignRows';
+import { besideEditor, type BesideEditor, type ShownBlocks } from './besideEditor';
 import { isBeside } from './besideLook';
 import { ScrollTogether } from './scrollTogether';
 
@@ -23,23 +23,19 @@ export interface PaneParts {
 const RETRY = 50;
 const MOST_RETRIES = 40;
 
-/** Between two paragraphs where the editor does not say, in pixels. */
-const GAP = 12;
-
 /**
  * A source that stands beside its translation: each paragraph beside its counterpart, both scrolling as one.
- * Nothing of Strapi's editor is touched: the room that its blocks need is given by a style sheet.
  */
 export class SideBySide {
   /** The paragraph of the source for which the one with the caret stands; null where it is in none. */
   readonly lit = new Observed<number | null>(null);
   readonly #parts: PaneParts;
-  readonly #sheet = document.createElement('style');
   readonly #scroll: ScrollTogether;
   readonly #sizes: ResizeObserver;
   #paired: PairedBodies;
   #reading: DeskReading | null = null;
-  #shown: ShownBody | null = null;
+  #editor: BesideEditor | null = null;
+  #stopLooking: () => void = () => undefined;
   #frame = 0;
   #timer = 0;
   #retries = 0;
@@ -53,18 +49,14 @@ export class SideBySide {
 
   /** Starts to lay them side by side. Gives the function that ends it. */
   open(): () => void {
-    document.head.append(this.#sheet);
-    const look = () => this.#light();
-    document.addEventListener('selectionchange', look);
     this.#sizes.observe(this.#parts.scroller);
     const stopScrolling = this.#scroll.open();
     return () => {
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#timer);
-      document.removeEventListener('selectionchange', look);
       this.#sizes.disconnect();
       stopScrolling();
-      this.#sheet.remove();
+      this.#take(null);
     };
   }
 
@@ -93,46 +85,52 @@ export class SideBySide {
     if (edited.join('\n') !== this.#paired.translation.join('\n')) {
       this.#paired = repairBodies(this.#paired, edited);
     }
-    this.#show(shownBody(this.#reading));
+    this.#show(this.#reading);
     performance.measure(BESIDE_MEASURE, { start });
     performance.clearMeasures(BESIDE_MEASURE);
   }
 
-  /** @param shown null while the editor has not caught up with what was read */
-  #show(shown: ShownBody | null): void {
+  #show(reading: DeskReading): void {
+    this.#take(besideEditor(reading, this.#editor));
+    const shown = this.#editor?.read(reading) ?? null;
     this.#retries = shown ? 0 : this.#retries + 1;
-    if (!shown) {
-      if (this.#retries < MOST_RETRIES) this.#timer = window.setTimeout(() => this.#soon(), RETRY);
-      return;
+    if (shown) {
+      this.#align(this.#editor!, shown);
+      this.#light();
+    } else if (this.#retries < MOST_RETRIES) {
+      // The editor has not caught up with what was read.
+      this.#timer = window.setTimeout(() => this.#soon(), RETRY);
     }
-    if (shown.editor !== this.#shown?.editor) this.#watch(shown.editor);
-    this.#shown = shown;
-    this.#align(shown);
-    this.#light();
   }
 
-  #watch(editor: HTMLElement): void {
+  /** Stands beside this editor from now on. */
+  #take(editor: BesideEditor | null): void {
+    if (editor === this.#editor) return;
+    this.#stopLooking();
+    this.#editor?.close();
+    this.#editor = editor;
     this.#sizes.disconnect();
     this.#sizes.observe(this.#parts.scroller);
-    this.#sizes.observe(editor);
+    if (!editor) return this.#scroll.leave();
+    this.#sizes.observe(editor.element);
+    this.#stopLooking = editor.onCaret(() => this.#light());
   }
 
   get #rows(): HTMLElement[] {
     return [...this.#parts.body.children] as HTMLElement[];
   }
 
-  #align({ editor, paragraphs }: ShownBody): void {
+  #align(editor: BesideEditor, { blockOf, heights, gap }: ShownBlocks): void {
     const rows = this.#rows;
-    const gap = parseFloat(getComputedStyle(editor).rowGap) || GAP;
-    if (!isBeside()) return this.#stack(gap);
+    if (!isBeside()) return this.#stack(editor, gap);
     const { above, below, lead } = alignRows({
       pairs: this.#paired.pairs,
       source: rows.map(({ offsetHeight }) => offsetHeight),
-      blockOf: paragraphs.map(({ block }) => block),
-      blocks: [...editor.children].map(({ clientHeight }) => clientHeight),
+      blockOf,
+      blocks: heights,
       gap,
     });
-    this.#leaveRoom(below, lead);
+    editor.leaveRoom(below, lead);
     rows.forEach((row, index) => {
       const margin = `${above[index]}px`;
       if (row.style.marginTop !== margin) row.style.marginTop = margin;
@@ -141,33 +139,18 @@ export class SideBySide {
   }
 
   /** In a narrow window one stands above the other: there is nothing to align. */
-  #stack(gap: number): void {
-    this.#leaveRoom([], 0);
+  #stack(editor: BesideEditor, gap: number): void {
+    editor.leaveRoom([], 0);
     for (const row of this.#rows) row.style.marginTop = `${gap}px`;
     this.#scroll.leave();
   }
 
-  #leaveRoom(below: readonly number[], lead: number): void {
-    const rules = below.flatMap((room, block) =>
-      room > 0
-        ? [`[data-slate-editor] > :nth-child(${block + 1}) { margin-block-end: ${room}px; }`]
-        : [],
-    );
-    if (lead > 0) {
-      rules.push(`[data-slate-editor] > :first-child { margin-block-start: ${lead}px; }`);
-    }
-    const text = rules.join('\n');
-    if (this.#sheet.textContent !== text) this.#sheet.textContent = text;
-  }
-
   /** Finds the paragraph with the caret. */
   #light(): void {
-    const { anchorNode = null } = window.getSelection() ?? {};
-    const { editor, paragraphs = [] } = this.#shown ?? {};
-    if (!editor?.contains(anchorNode)) return;
-    const index = paragraphs.findIndex(({ element }) => element.contains(anchorNode));
+    const index = this.#editor?.caret();
+    if (index === undefined) return;
     const isOfIt = (pair: BodyPair) => pair.translation === index;
-    const lit = index === -1 ? null : (this.#paired.pairs.find(isOfIt)?.source ?? null);
+    const lit = index === null ? null : (this.#paired.pairs.find(isOfIt)?.source ?? null);
     if (lit === this.lit.current()) return;
     this.lit.set(lit);
     const row = lit === null ? undefined : this.#rows[lit];

@@ -5,11 +5,11 @@ type Pane = typeof BesidePane;
 
 const load = () => import('./BesidePane');
 
-/** Fetches the pane before it is opened: for whoever points at its button. */
+/** Fetches the pane before it is opened: whoever has a translation before them will want it at once. */
 export const prepareBeside = (): void => void load().catch(() => undefined);
 
 /**
- * The pane, fetched when it is opened for the first time. React's own way would keep what has come back for
+ * The pane, fetched by the time it is opened for the first time. React's own way would keep what has come back for
  * a third of a second, so as not to flicker.
  */
 export function useBesidePane(isOpen: boolean): Pane | null {
