@@ -29,6 +29,10 @@ const BESIDE = '[data-newsdesk="beside"]';
 
 const report = (page: Page) => page.locator(PANEL);
 
+/** What the Gate panel says under one code. */
+const violations = (page: Page, code: string) =>
+  page.locator(`[data-newsdesk="gate"] [data-violation="${code}"]`);
+
 async function open(page: Page, documentId: string, locale: string): Promise<void> {
   await openStory(page, panel.address, documentId, locale);
   await report(page).waitFor();
@@ -119,6 +123,9 @@ it('takes the story into another language side by side, and publishes it', async
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();
   await page.waitForURL(/locale(%5D|\])=es/);
   await report(page).getByText('Still as in the English (15)').waitFor();
+  // The gate says so at once, and not only when somebody publishes.
+  await violations(page, 'translation/untranslated').first().waitFor();
+  expect(await violations(page, 'translation/untranslated').count()).toBe(15);
 
   await page.keyboard.press('Control+Alt+b');
   const beside = page.getByRole('region', { name: 'English, the source' });
@@ -159,6 +166,8 @@ it('shows exactly what was corrected, and both are current once it is taken over
 
   await report(page).locator('[data-translation-state="corrected"]').waitFor();
   await report(page).getByText(`Readers were told: “${NOTE}”`).waitFor();
+  await page.locator('[data-verdict="blocked"]').waitFor();
+  expect(await violations(page, 'translation/fresh.corrected').count()).toBe(1);
   const pieces = report(page).locator('[data-stale]');
   expect(await pieces.locator('h4').allInnerTexts()).toEqual([
     'Changed: Paragraph 5',
@@ -183,6 +192,7 @@ it('shows exactly what was corrected, and both are current once it is taken over
   await pieces.nth(1).getByRole('button', { name: 'Go to field' }).click();
   const statement = page.locator('[name="claims.2.statement"]');
   await statement.fill((await statement.inputValue()).replace('17.00', '18.00'));
+  await violations(page, 'translation/fresh').first().waitFor({ state: 'detached' });
   await publish(page);
   const asked = page.getByRole('dialog', { name: 'Update or correction?' });
   await asked.getByRole('radio', { name: 'Update' }).click();

@@ -99,6 +99,7 @@ describe('the languages of a story', () => {
       statement: WORDS.en.allegation.replace('at night', 'before dawn'),
       attribution: WORDS.en.attribution,
       response: WORDS.en.response,
+      verification: 'unverified',
     });
     expect(open.pairs).toEqual([0, 1, 2, 3].map((at) => ({ source: at, translation: at })));
     expect(open.saved.paragraphs[3]).toBe(WORDS.es.filler);
@@ -149,7 +150,7 @@ describe('the languages of a story', () => {
     expect(JSON.stringify(told)).not.toContain('Waste');
     expect(told).toMatchObject({
       missing: [],
-      open: { source: null, stale: [], state: 'corrected', mayWrite: false },
+      open: { source: null, stale: [], statements: {}, state: 'corrected', mayWrite: false },
     });
     expect(codeOf(await spanish.post(address(id, '/pt'), {}))).toEqual([
       403,

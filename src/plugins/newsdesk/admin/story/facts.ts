@@ -31,7 +31,7 @@ export function besideOf(facts: StoryFacts, { parts }: StoryShape): Beside {
     publicEmbargoes,
     killed,
     released: released && { ...released, parts },
-    // The server holds what a translation owes to its source.
+    // What a translation owes to its source, the panel of translations tells.
     translation: null,
   };
   besides.set(facts, beside);

@@ -5,6 +5,8 @@ import {
   type Instant,
   type StoryShape,
 } from '../../editorial';
+import type { Story } from '../../editorial/story';
+import type { TranslationOf } from '../../editorial/translation/translationOf';
 import type { House } from '../house';
 import { bodyEditor, Painter } from './copy/painter';
 import { listenToEditors, openEditors, type SlateEditor } from './copy/openEditors';
@@ -37,6 +39,7 @@ export class StorySession {
   /** The story as it was last judged; null until it has been. */
   readonly reading = new Observed<DeskReading | null>(null);
   #input: SessionInput | null = null;
+  #translationOf: ((story: Story) => TranslationOf) | null = null;
   #editor: SlateEditor | null = null;
   /** What the form had when the editor was last found: what is newer than that, the editor has. */
   #typed: readonly unknown[] | null = null;
@@ -66,6 +69,19 @@ export class StorySession {
     // The form has caught up with the editor, or was given another body.
     if (known === null || bodyOf(known) !== body) this.#typed = null;
     this.#schedule();
+  }
+
+  /**
+   * Tells how the story as it stands is held against its source: the panel of translations knows, once it has
+   * asked. Gives the function that takes it back.
+   */
+  holdAgainst(translationOf: (story: Story) => TranslationOf): () => void {
+    this.#translationOf = translationOf;
+    this.#schedule();
+    return () => {
+      if (this.#translationOf === translationOf) this.#translationOf = null;
+      this.#schedule();
+    };
   }
 
   /** The story as it stands at this moment, with what was typed since it was last judged. */
@@ -109,8 +125,9 @@ export class StorySession {
     const { values, shape, house } = input;
     const body = this.#typed ?? bodyOf(input);
     const row = formRow(values, shape, { ...input, body });
-    const story = toStory(row, shape, besideOf(input.facts, shape));
-    const reading = readDesk(story, house.policy, Date.now() as Instant);
+    const alone = toStory(row, shape, besideOf(input.facts, shape));
+    const translation = this.#translationOf?.(alone) ?? null;
+    const reading = readDesk({ ...alone, translation }, house.policy, Date.now() as Instant);
     this.#paint(reading);
     performance.measure(WORK_MEASURE, { start });
     // Whoever observes has been told; kept, they would pile up while somebody types.

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DeskReading, OpenTranslation } from '../../editorial';
 import type { StalePiece } from '../../editorial/translation';
 import { useLanguageNames } from '../languageNames';
@@ -10,6 +10,7 @@ import { BesideButton } from './beside/BesideButton';
 import { besideIsOpen } from './beside/besideIsOpen';
 import { useBesidePane } from './beside/useBesidePane';
 import { LanguageList } from './LanguageList';
+import { heldAgainst } from './heldAgainst';
 import { editedPieces, showPiece, untranslatedPieces, type Piece } from './pieces';
 import { StaleList } from './StaleList';
 import { Note, type KnownLanguages, type ReportProps } from './TranslationReport';
@@ -32,6 +33,11 @@ export function TranslatorDesk(props: DeskProps) {
   const isBeside = useSyncExternalStore(besideIsOpen.subscribe, besideIsOpen.current);
   const BesidePane = useBesidePane(isBeside);
   const active = useActiveStory(story.model, story.documentId);
+  const session = isPublic ? undefined : active?.session;
+  useEffect(
+    () => session?.holdAgainst(heldAgainst(open, props.shape)),
+    [session, open, props.shape],
+  );
   // What is typed comes first.
   const reading = useDeferredValue(useReading(active));
   const mine = reading?.story.locale === story.locale ? reading : null;
@@ -97,7 +103,7 @@ function Work({ open, shape, languages, reading, isPublic, onSettle }: WorkProps
 /** What is left to do in the form as it stands now. */
 function useLiveWork(open: OpenTranslation, reading: DeskReading | null) {
   const edited = useMemo(
-    () => (reading ? editedPieces(open, reading) : new Set<string>()),
+    () => (reading ? editedPieces(open, reading.story) : new Set<string>()),
     [open, reading],
   );
   const untranslated = useMemo(

@@ -13,6 +13,7 @@ import {
 } from '../../editorial/translation';
 import { paragraphsOf } from '../../editorial/translation/storyTexts';
 import type { Form } from '../story/formRows';
+import type { Story } from '../../editorial/story';
 import { showParagraph } from '../story/copy/paragraphs';
 import { showBody, showField } from '../story/navigate';
 import { openClaimItem } from '../story/openClaimItem';
@@ -71,10 +72,10 @@ const broughtBy = ({ words }: StalePiece): string =>
 /** Which stale pieces somebody has edited since the translation was saved: saving it settles them. */
 export function editedPieces(
   { stale, source, saved, pairs }: OpenTranslation,
-  reading: DeskReading,
+  story: Story,
 ): ReadonlySet<string> {
   if (source === null) return new Set();
-  const now = textsOf(reading.story);
+  const now = textsOf(story);
   const sourceParagraphs = paragraphsOf(source);
   const known = { source: sourceParagraphs, translation: saved.paragraphs, pairs };
   const paired = repairBodies(known, now.paragraphs).pairs;

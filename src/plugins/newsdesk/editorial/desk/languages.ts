@@ -3,6 +3,7 @@ import type { BodyPair } from '../translation/pairBodies';
 import type { StalePiece } from '../translation/staleness';
 import type { ClaimWords, StoryTexts } from '../translation/storyTexts';
 import type { SourceState } from '../translation/translationOf';
+import type { Verification } from '../vocabulary';
 import type { TranslationState } from '../translation/translationState';
 
 /** One translation of a story, as the desk lists it. */
@@ -28,6 +29,7 @@ export interface SourceClaim {
   readonly statement: string;
   readonly attribution: string;
   readonly response: string;
+  readonly verification: Verification;
 }
 
 export type SavedWords = Omit<StoryTexts, 'claims' | 'correctionNote'> & {
@@ -47,6 +49,8 @@ export interface OpenTranslation {
   readonly saved: SavedWords;
   /** For which paragraphs of the source its saved ones stand. */
   readonly pairs: readonly BodyPair[];
+  /** What the statement of each claim was when it last had it, by its key; nothing where the source is null. */
+  readonly statements: Readonly<Record<string, string>>;
   /** Whether whoever asks may change it. */
   readonly mayWrite: boolean;
 }

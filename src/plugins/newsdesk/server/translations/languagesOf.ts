@@ -91,6 +91,7 @@ async function openOne(
     corrected: translation.corrected,
     saved: savedWords(mine),
     pairs: made && source ? pairBodies(made.paragraphs, textsOf(source).paragraphs) : [],
+    statements: source ? Object.fromEntries(translation.statements) : {},
     mayWrite: source !== null && writes(locale),
   };
 }
@@ -114,9 +115,10 @@ function copyOf(source: NonNullable<TranslationOf['source']>): SourceCopy {
 }
 
 const claimsOf = ({ claims }: Story) =>
-  claims.map(({ key, statement, attribution, response }) => ({
+  claims.map(({ key, statement, attribution, response, verification }) => ({
     key,
     statement,
     attribution,
     response,
+    verification,
   }));
