@@ -51,10 +51,14 @@ test(
   `killed ${CRASHES} times in the middle of it, a server leaves a ledger that says what is public`,
   async () => {
     const { strapi } = room;
-    const stories = await makeStories();
+    const made: string[] = [];
     const followers = followersFrom(strapi, '');
+    let busy = 0;
     const chance = numbersFrom(20_261_125);
     for (let crash = 1; crash <= CRASHES; crash += 1) {
+      // New ones each time: of those before, more and more are held by the gate for what was done to them.
+      const stories = await makeStories();
+      made.push(...stories);
       const before = (await releasesIn(strapi)).length;
       const wanted = { stories, publishers: 3, seed: crash * 7919 };
       const publishers = await startPublishers(wanted);
@@ -63,13 +67,16 @@ test(
       await publishers.kill();
       expect(publishers.output()).not.toContain('UNEXPECTED');
       const rows = await strapi.db.query(STORY).findMany({ select: ['documentId'] });
-      const documents = new Set([...stories, ...rows.map((row) => String(row.documentId))]);
+      const documents = new Set([...made, ...rows.map((row) => String(row.documentId))]);
       await expectWhole({ room, documents, followers } as never);
       if (crash % 20 === 0) process.stdout.write(`Crash ${crash} of ${CRASHES}\n`);
-      if (crash === CRASHES) expect((await releasesIn(strapi)).length).toBeGreaterThan(before);
+      if ((await releasesIn(strapi)).length > before) busy += 1;
     }
+    expect(busy).toBeGreaterThan(CRASHES / 2);
     const releases = (await releasesIn(strapi)).length;
-    process.stdout.write(`Crashes on ${databaseKind()}: ${CRASHES}, ${releases} releases\n`);
+    process.stdout.write(
+      `Crashes on ${databaseKind()}: ${CRASHES}, ${busy} of them after releases, ${releases} releases in all\n`,
+    );
   },
   60_000 + CRASHES * 60_000,
 );
