@@ -1,5 +1,5 @@
 import type { BlockedStory } from '../../editorial';
-import { Td, Typography } from '@strapi/design-system';
+import { Td } from '@strapi/design-system';
 import { useLanguageNames } from '../languageNames';
 import { GateBadge } from '../list/GateState';
 import { useWords } from '../words/useWords';
@@ -11,19 +11,17 @@ export const BlockedWidget = () => {
   const say = useWords();
   const nameOf = useLanguageNames();
   return (
-    <HomeList<BlockedStory> name="blocked" columns={4} none={say('home.blocked.none')}>
+    <HomeList<BlockedStory> name="blocked" columns={3} none={say('home.blocked.none')}>
       {(story) => (
         <StoryRow key={`${story.documentId} ${story.locale ?? ''}`} story={story}>
-          <WideCell $width="60%">
+          <WideCell $width="70%">
             <Cut variant="omega" textColor="neutral800" title={story.title ?? undefined}>
               {story.title || say('bulk.untitled')}
             </Cut>
-          </WideCell>
-          <Td>
-            <Typography textColor="neutral600">
+            <Cut variant="pi" textColor="neutral600">
               {story.locale ? nameOf(story.locale) : ''}
-            </Typography>
-          </Td>
+            </Cut>
+          </WideCell>
           <Td>
             <GateBadge variant="danger">{say('list.fixes', { count: story.fixes })}</GateBadge>
           </Td>

@@ -22,7 +22,7 @@ export const WideCell = styled(Td)<{ $width: string }>`
   }
 
   max-width: 0;
-  min-width: 16rem;
+  min-width: 12rem;
   width: ${({ $width }) => $width};
 `;
 
