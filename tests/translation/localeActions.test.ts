@@ -172,3 +172,22 @@ describe('a language that is deleted', () => {
     },
   );
 });
+
+describe('a story that is cloned', () => {
+  test.each(LANGUAGES)(
+    'takes along what its translation still owes to its source, %s',
+    async (from) => {
+      const id = stage.storyOf(from, 'stale');
+      const to = OTHER[from];
+      const clone = await storiesOf(stage.room.strapi).clone({ documentId: id, locale: '*' });
+      const owed = async (documentId: string) => {
+        const { draft } = await shown(documentId, to);
+        const pieces = draft.stale as { kind: string; part: { name: string; field?: string } }[];
+        return pieces.map(({ kind, part: { name, field } }) => [kind, name, field]);
+      };
+      const before = await owed(id);
+      expect(before).not.toEqual([]);
+      expect(await owed(clone.documentId)).toEqual(before);
+    },
+  );
+});

@@ -7,6 +7,7 @@ import { databaseKind } from '../helpers/testDatabase';
 import { releasesIn } from '../helpers/ledger';
 import { startPublishers } from './crash/startPublishers';
 import { expectFollowersRight, expectLedgerWhole } from './model/checks';
+import { liftWhatIsDue } from './model/liftWhatIsDue';
 import { followersFrom } from './model/stage';
 
 /**
@@ -38,7 +39,7 @@ async function makeStories(): Promise<string[]> {
 /** Whether the database is as it is between two transactions: on SQLite nobody else may be writing. */
 async function expectWhole(stage: Parameters<typeof expectFollowersRight>[0]): Promise<void> {
   // Readers over HTTP lift what is due; these read the ledger itself.
-  await room.strapi.plugin('newsdesk').service('ledger').lift();
+  await liftWhatIsDue(room.strapi);
   await expectFollowersRight(stage);
   const fresh = { ...stage, followers: followersFrom(room.strapi, '') };
   await expectFollowersRight(fresh);

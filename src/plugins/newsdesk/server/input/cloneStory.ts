@@ -2,6 +2,7 @@ import { newKey } from '../claims/newKey';
 import type { GatedType } from '../gated/gatedType';
 import { assignSlug } from '../slug/assignSlug';
 import { rowsOf, type DocumentCall, type Row, type Strapi } from '../strapi';
+import { cloneRecords } from '../translations/cloneRecords';
 import { refuseBadInput } from './refuseBadInput';
 
 type Data = Record<string, unknown>;
@@ -40,6 +41,9 @@ export async function cloneStory(
     await dropDismissals(strapi, type, row, entry);
     await renewSlug(strapi, type, row, entry, wished);
   }
+  const { documentId: to, entries } = result;
+  const locales = new Set(entries.map(({ locale }) => String(locale)));
+  await cloneRecords(strapi, type, { from: String(call.params.documentId), to, locales }, keys);
   return result;
 }
 
