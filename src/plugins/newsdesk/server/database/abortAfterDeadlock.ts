@@ -57,8 +57,13 @@ function holdBack(connection: Connection): void {
         done(error, ...rest);
       };
       const isRefused = brokenBy !== null && !BEGINS.test(sql) && !isRollback(sql);
-      if (isRefused) end(brokenBy);
-      else query(statement, values, end);
+      if (isRefused) return end(brokenBy);
+      try {
+        query(statement, values, end);
+      } catch (error) {
+        // Values that cannot be written into a statement: nothing was sent.
+        end(error);
+      }
     });
   connection.query = (statement, values, done) => {
     // A stream has no callback: it is for reading.
