@@ -67,10 +67,13 @@ function afterTransaction(strapi: Strapi, write: () => Promise<unknown>): void {
     writingOf(strapi).add(written);
   };
   if (!strapi.db.inTransaction()) return start();
-  void strapi.db.transaction(({ trx, onCommit, onRollback }) => {
-    // Of several attempts in one transaction the first refusal may have ended it already.
-    if (trx.isCompleted()) return start();
-    onCommit(start);
-    onRollback(start);
-  });
+  strapi.db
+    .transaction(({ trx, onCommit, onRollback }) => {
+      // Of several attempts in one transaction the first refusal may have ended it already.
+      if (trx.isCompleted()) return start();
+      onCommit(start);
+      onRollback(start);
+    })
+    // It takes nothing more: it is about to roll back.
+    .catch(start);
 }
