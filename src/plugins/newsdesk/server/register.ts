@@ -1,7 +1,7 @@
 import { addComponents } from './components/addComponents';
-import { abortAfterDeadlock } from './database/abortAfterDeadlock';
-import { readCommitted } from './database/readCommitted';
+import { asPostgres } from './database/asPostgres';
 import { hideStatements } from './database/hideStatements';
+import { closeDoors } from './gate/closeDoors';
 import { fixRows } from './gate/fixRows';
 import { gateDocuments } from './gate/gateDocuments';
 import { openQuickDoor } from './feed/quickDoor';
@@ -42,9 +42,9 @@ import { listByFallback, readByFallback } from './translations/languages/fallbac
  * @throws StartUpError if a content type opted in in a way that the gate could not hold
  */
 export function register({ strapi }: { strapi: Strapi }): void {
-  readCommitted(strapi);
-  abortAfterDeadlock(strapi);
+  asPostgres(strapi);
   settleBeforeCommit(strapi);
+  closeDoors(strapi);
   registerCustomFields(strapi);
   addComponents(strapi);
   useDocuments(strapi, hideStatements(strapi));
