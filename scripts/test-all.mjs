@@ -74,8 +74,7 @@ for (const database of ['postgres', 'mysql']) {
     { NEWSDESK_TEST_DATABASE: database },
   );
 }
-// The plugin and the newsroom were built for the tests above.
-run('The panel is built', 'npx', ['strapi', 'build']);
+run('The panel is built', 'npm', ['run', 'build']);
 // `npm run test:browser` by itself makes 2,000 random edits, and also listens to and measures every screen.
 run(
   'Tests in the browser',
