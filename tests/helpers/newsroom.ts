@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { outside } from './outside';
 import { makeDatabase, type DatabaseKind, type TestDatabase } from './testDatabase';
@@ -127,10 +128,20 @@ export async function openNewsroom(options: NewsroomOptions = {}): Promise<Newsr
     as: await credentials(strapi),
     listen: () => listen(strapi),
     close: async () => {
+      await untilIdle(strapi);
       await strapi.destroy();
       await database.drop();
     },
   };
+}
+
+/** Strapi tells of what was committed without waiting for it: a database that closes meanwhile would be an error. */
+async function untilIdle(strapi: Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client as {
+    pool: { numUsed(): number; numPendingAcquires(): number };
+  };
+  const isBusy = () => pool.numUsed() > 0 || pool.numPendingAcquires() > 0;
+  for (let round = 0; round < 400 && isBusy(); round += 1) await sleep(5);
 }
 
 async function listen({ server: { httpServer } }: Strapi): Promise<string> {

@@ -63,6 +63,22 @@ describe('what is done side by side in one transaction', () => {
     ]);
   });
 
+  test('what nobody waits for in a transaction that failed ends no server', async () => {
+    const unexpected: unknown[] = [];
+    const note = (error: unknown) => unexpected.push(error);
+    process.on('unhandledRejection', note);
+    let late: Promise<unknown> = Promise.resolve();
+    const failing = strapi.db.transaction(async () => {
+      late = sleep(50).then(() => void strapi.db.transaction(async () => undefined));
+      throw new Error('Not today.');
+    });
+    await expect(failing).rejects.toThrow('Not today.');
+    await late;
+    await sleep(20);
+    process.off('unhandledRejection', note);
+    expect(unexpected).toEqual([]);
+  });
+
   test('a write that is under way when another fails is not kept either', async () => {
     const documents = await Promise.all([publicStory(), publicStory(), publicStory()]);
     const rowsPublic = { documentId: { $in: documents }, publishedAt: { $notNull: true } };

@@ -14,6 +14,12 @@ function writesIn(pending: Pending): Writes {
   return found;
 }
 
+type Failure = NonNullable<Writes['failure']>;
+
+/** What a transaction failed of; null if it has not. */
+export const failureOf = (pending: Pending | undefined): Failure | null =>
+  (pending && writesOf.get(pending)?.failure) ?? null;
+
 /**
  * Strapi publishes the languages of a story, and the stories of a bulk, side by side: when one fails, the
  * others are still at it, and what they write once the transaction is rolled back would be kept by itself.
@@ -21,7 +27,7 @@ function writesIn(pending: Pending): Writes {
  * @throws what the transaction failed of, if it did
  */
 export function refuseIfFailed(pending: Pending | undefined): void {
-  const failure = pending && writesOf.get(pending)?.failure;
+  const failure = failureOf(pending);
   if (failure) throw failure.error;
 }
 

@@ -1,7 +1,7 @@
 import { gatedTypes } from '../gated/gatedTypes';
 import type { Strapi } from '../strapi';
 import { redoingDeadlocks } from '../retry/redoingDeadlocks';
-import { endWrites, refuseIfFailed, writeIn } from './allOrNothing';
+import { endWrites, failureOf, refuseIfFailed, writeIn } from './allOrNothing';
 import { collecting, openPending, type Pending } from './pending';
 import { settle } from './settle';
 
@@ -35,8 +35,10 @@ const WRITES = ['create', 'createMany', 'update', 'updateMany', 'delete', 'delet
 export function settleBeforeCommit(strapi: Strapi): void {
   const db = strapi.db as unknown as Database;
   const transaction = db.transaction.bind(db);
-  db.transaction = async (work) => {
-    refuseIfFailed(openPending());
+  db.transaction = (work) => {
+    const failure = failureOf(openPending());
+    // Strapi does not wait for what it asks here to tell of events: that nobody looks ends no server.
+    if (failure) return looked(Promise.reject(failure.error as Error));
     return work === undefined || db.inTransaction()
       ? transaction(work)
       : collectAndSettle(strapi, transaction, work);
@@ -54,6 +56,12 @@ export function settleBeforeCommit(strapi: Strapi): void {
       return redoingDeadlocks(strapi, once);
     };
   }
+}
+
+/** A promise whose failure is not taken for one that nobody expected. */
+function looked<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 function collectAndSettle(
