@@ -3,36 +3,40 @@ import { gatedTypes } from '../gated/gatedTypes';
 import type { Strapi } from '../strapi';
 import { GUARDED_COMPONENTS } from './componentTripwire';
 
-/** The slice of Strapi's database that takes writes, and whatever listens to them. */
-interface Database {
-  readonly lifecycles: { clear(): Promise<void> };
-  readonly entityManager: Record<string, (uid: string, params?: object) => Promise<unknown>>;
+/** The slice of Strapi's database through which each write tells those who listen, before it and after it. */
+interface Lifecycles {
+  clear(): Promise<void>;
+  run(action: string, uid: string, ...rest: unknown[]): Promise<unknown>;
 }
-
-const WRITES = ['create', 'createMany', 'update', 'updateMany', 'delete', 'deleteMany'];
 
 /**
  * A server that is told to end takes off all that listens to writes while requests are still under way: what they
  * write next would pass the tripwire and the ledger unseen. From that moment on nothing is written to
- * stories; a transaction that is not whole by then is rolled back. To be called after all else that wraps writes.
+ * stories; a transaction that is not whole by then is rolled back.
  */
 export function closeDoors(strapi: Strapi): void {
-  const { lifecycles, entityManager } = strapi.db as unknown as Database;
+  const lifecycles = strapi.db.lifecycles as unknown as Lifecycles;
+  const [clear, run] = [lifecycles.clear.bind(lifecycles), lifecycles.run.bind(lifecycles)];
   let isClosing = false;
-  const clear = lifecycles.clear.bind(lifecycles);
   lifecycles.clear = () => {
     isClosing = true;
     return clear();
   };
   const guarded: ReadonlySet<string> = new Set(GUARDED_COMPONENTS);
-  for (const name of WRITES) {
-    const write = entityManager[name]!.bind(entityManager);
-    entityManager[name] = async (uid, params) => {
-      if (isClosing && (guarded.has(uid) || gatedTypes(strapi).has(uid))) throw closing();
-      return write(uid, params);
+  lifecycles.run = async (action, uid, ...rest) => {
+    const refuse = () => {
+      if (isClosing && !READS.test(action) && (guarded.has(uid) || gatedTypes(strapi).has(uid)))
+        throw closing();
     };
-  }
+    refuse();
+    const states = await run(action, uid, ...rest);
+    // Some of those who listen may not have heard of it.
+    refuse();
+    return states;
+  };
 }
+
+const READS = /Find|Count/;
 
 const closing = (): Error =>
   new errors.ApplicationError(
