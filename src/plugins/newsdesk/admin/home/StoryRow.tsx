@@ -4,6 +4,7 @@ import { Box, IconButton, Table, Tbody, Td, Tr, Typography } from '@strapi/desig
 import { Pencil } from '@strapi/icons';
 import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { useLanguageNames } from '../languageNames';
 import { storyAddress } from '../storyAddress';
 import { useWords } from '../words/useWords';
 
@@ -25,6 +26,27 @@ export const WideCell = styled(Td)<{ $width: string }>`
   min-width: 12rem;
   width: ${({ $width }) => $width};
 `;
+
+interface TitleCellProps {
+  readonly story: ListedStory;
+  readonly width: string;
+}
+
+/** A story by its headline, with its language below. */
+export const TitleCell = ({ story: { title, locale }, width }: TitleCellProps) => {
+  const say = useWords();
+  const nameOf = useLanguageNames();
+  return (
+    <WideCell $width={width}>
+      <Cut variant="omega" textColor="neutral800" title={title ?? undefined}>
+        {title || say('bulk.untitled')}
+      </Cut>
+      <Cut variant="pi" textColor="neutral600">
+        {locale ? nameOf(locale) : ''}
+      </Cut>
+    </WideCell>
+  );
+};
 
 interface StoryRowProps {
   readonly story: ListedStory;

@@ -1,30 +1,21 @@
 import { Flex, Td } from '@strapi/design-system';
 import type { TranslationToUpdate } from '../../editorial';
-import { useLanguageNames } from '../languageNames';
 import { GateBadge } from '../list/GateState';
 import { STATE_BADGES } from '../translation/stateBadges';
 import { usePanelWords } from '../translation/usePanelWords';
 import { useWords } from '../words/useWords';
 import { HomeList, Minute } from './HomeList';
-import { Cut, StoryRow, WideCell } from './StoryRow';
+import { StoryRow, TitleCell } from './StoryRow';
 
 /** Translations whose source changed since they were made: those of corrections first. */
 export const TranslationsWidget = () => {
   const say = useWords();
   const sayMore = usePanelWords();
-  const nameOf = useLanguageNames();
   return (
     <HomeList<TranslationToUpdate> name="translations" columns={3} none={sayMore('source.current')}>
       {(story, _index, timeZone) => (
         <StoryRow key={`${story.documentId} ${story.locale ?? ''}`} story={story}>
-          <WideCell $width="60%">
-            <Cut variant="omega" textColor="neutral800" title={story.title ?? undefined}>
-              {story.title || say('bulk.untitled')}
-            </Cut>
-            <Cut variant="pi" textColor="neutral600">
-              {story.locale ? nameOf(story.locale) : ''}
-            </Cut>
-          </WideCell>
+          <TitleCell story={story} width="60%" />
           <Td>
             <Flex direction="column" alignItems="flex-start" gap={1}>
               <GateBadge variant={STATE_BADGES[story.state]}>
