@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { STORY } from '../helpers/newsroom';
 import { LIST, openPanel, type OpenPanel } from './panel';
-import { haveKeys, tabTo } from './tabTo';
+import { haveFocus, haveKeys, tabTo } from './tabTo';
 import { makeDraft, saveDraft, unattributed } from './someStories';
 
 /** Publishing many stories together, in the built panel. */
@@ -165,7 +165,7 @@ it('works by keyboard alone, and says how far it is', async () => {
   await page.getByRole('option', { name: 'Spanish' }).waitFor();
   await haveKeys(page, 'option');
   await page.keyboard.type('Sp');
-  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Spanish'));
+  await haveFocus(page, 'Spanish');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await says('21 stories would go out, 1 would not.');
@@ -173,7 +173,7 @@ it('works by keyboard alone, and says how far it is', async () => {
 
   await tabTo(page, '[role="dialog"] a', 'Open Story number 0 in a new tab');
   await page.keyboard.press('ArrowDown');
-  expect(await page.locator(':focus').textContent()).toBe('Open Residuos en la ría in a new tab');
+  await haveFocus(page, 'Open Residuos en la ría in a new tab');
 
   await tabTo(page, 'button', 'Publish 21 stories');
   await page.keyboard.press('Enter');

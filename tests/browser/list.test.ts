@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { STORY } from '../helpers/newsroom';
 import { LIST, openPanel, type OpenPanel } from './panel';
-import { haveKeys, tabTo } from './tabTo';
+import { haveFocus, haveKeys, tabTo } from './tabTo';
 import { awaitingReply, makeDraft, saveDraft, unattributed } from './someStories';
 
 /** The list of stories and the home page, in the built panel. */
@@ -59,6 +59,7 @@ it('tells of the other languages by keyboard, and leads to them', async () => {
   await spanish.waitFor();
   await haveKeys(page, 'menuitem');
   await page.keyboard.press('ArrowDown');
+  await haveFocus(page, 'Spanish');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.search.includes('es') && /story\/\w{20,}/.test(url.pathname));
 });

@@ -30,3 +30,13 @@ export const haveKeys = async (page: Page, role: 'option' | 'menuitem'): Promise
     (wanted) => document.activeElement?.getAttribute('role') === wanted,
     role,
   ));
+
+/**
+ * Waits until the keys go to what says these words: menus and tables move the focus a moment after the
+ * arrow, and a key that follows at once still meets what had it before.
+ */
+export const haveFocus = async (page: Page, words: string): Promise<void> =>
+  void (await page.waitForFunction(
+    (wanted) => document.activeElement?.textContent?.includes(wanted),
+    words,
+  ));

@@ -79,7 +79,7 @@ export class StorySession {
     this.#translationOf = translationOf;
     this.#schedule();
     return () => {
-      if (this.#translationOf === translationOf) this.#translationOf = null;
+      this.#translationOf = null;
       this.#schedule();
     };
   }

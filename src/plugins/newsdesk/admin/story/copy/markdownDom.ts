@@ -42,17 +42,6 @@ export interface ShownMarkdown {
 export const codeMirrorOf = (holder: Element): CodeMirror | null =>
   (holder as Holder).CodeMirror ?? null;
 
-/** The line in which each paragraph of the body begins. */
-export function linesOfParagraphs({ paragraphs, segments }: Copy, editor: CodeMirror): number[] {
-  let at = 0;
-  return paragraphs.flatMap(({ field, start }) => {
-    if (field !== 'body') return [];
-    while (segments[at] && segments[at]!.start < start) at += 1;
-    const segment = segments[at];
-    return segment ? [editor.posFromIndex(segment.offset).line] : [];
-  });
-}
-
 /** Reads what a Markdown editor shows; null where there is none. */
 export function readMarkdownEditor(holder: Element): ShownMarkdown | null {
   const editor = codeMirrorOf(holder);

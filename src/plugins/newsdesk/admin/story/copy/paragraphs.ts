@@ -1,6 +1,6 @@
-import type { DeskReading } from '../../../editorial';
+import type { Copy, DeskReading } from '../../../editorial';
 import { leafElements } from './blocksDom';
-import { codeMirrorOf, linesOfParagraphs } from './markdownDom';
+import { codeMirrorOf, type CodeMirror } from './markdownDom';
 import { bodyEditor } from './painter';
 
 /** A paragraph of the body as its editor shows it. */
@@ -35,6 +35,17 @@ export function shownBody({ copy, story }: Pick<DeskReading, 'copy' | 'story'>):
     paragraphs.push({ element, block: Number(segment.path[0]) });
   }
   return { editor, paragraphs };
+}
+
+/** The line in which each paragraph of the body begins. */
+export function linesOfParagraphs({ paragraphs, segments }: Copy, editor: CodeMirror): number[] {
+  let at = 0;
+  return paragraphs.flatMap(({ field, start }) => {
+    if (field !== 'body') return [];
+    while (segments[at] && segments[at]!.start < start) at += 1;
+    const segment = segments[at];
+    return segment ? [editor.posFromIndex(segment.offset).line] : [];
+  });
 }
 
 /** Brings a paragraph of the body into view, and puts the caret at its beginning. */

@@ -1,5 +1,6 @@
 import type { DeskReading } from '../../../editorial';
-import { codeMirrorOf, linesOfParagraphs, type CodeMirror } from '../../story/copy/markdownDom';
+import { codeMirrorOf, type CodeMirror } from '../../story/copy/markdownDom';
+import { linesOfParagraphs } from '../../story/copy/paragraphs';
 import type { BesideEditor, ShownBlocks } from './besideEditor';
 
 interface Room {
