@@ -49,7 +49,7 @@ describe('starting a translation', () => {
       sourceLocale,
     });
     expect(same(draft)).toEqual(same(source));
-    expect(draft.dateline).toMatchObject({ place: 'Vigo', region: 'España', day: 5, month: 1 });
+    expect(draft.dateline).toMatchObject({ place: 'Vigo', region: 'Spain', day: 5, month: 1 });
     const claims = ({ claims: all }: typeof source) =>
       all.map(({ id: _id, evidence, ...claim }) => ({
         ...claim,
@@ -67,6 +67,49 @@ describe('starting a translation', () => {
         ]) as unknown,
       },
     });
+  });
+
+  const writtenIn = async (place: string): Promise<string> => {
+    const { releaseKind: _kind, ...data } = cleanStory('es');
+    const { documentId } = await storiesOf(room.strapi).create({
+      locale: 'es',
+      data: { ...data, dateline: { place, day: 18, month: 10 } },
+      status: 'published',
+    });
+    return documentId;
+  };
+
+  it.each([
+    ['Londres', 'en', 'London'],
+    ['PEKÍN/MOSCÚ', 'en', 'Beijing/Moscow'],
+    ['El Cairo', 'pt', 'Cairo'],
+    ['Santillana del Mar', 'en', 'Santillana del Mar'],
+  ])('calls %s in %s %s', async (place, locale, called) => {
+    const id = await writtenIn(place);
+    expect((await start(id, locale)).status).toBe(200);
+    expect((await rowOf(room, id, locale)).dateline).toMatchObject({
+      place: called,
+      day: 18,
+      month: 10,
+    });
+  });
+
+  it('calls a place what the newsroom last called it in public, not what a draft does', async () => {
+    const beginsWith = async (then: string, status: 'draft' | 'published') => {
+      const id = await writtenIn('Nueva York');
+      await start(id, 'en');
+      const { dateline } = await rowOf(room, id, 'en');
+      const data = {
+        ...translated('en', await keysOf(room, id, 'es')),
+        dateline: { place: then, day: 18, month: 10 },
+      };
+      await storiesOf(room.strapi).update({ documentId: id, locale: 'en', data, status });
+      return (dateline as { place: string }).place;
+    };
+    expect(await beginsWith('New York City', 'published')).toBe('New York');
+    expect(await beginsWith('Gotham', 'draft')).toBe('New York City');
+    expect(await beginsWith('Nueva York', 'published')).toBe('New York City');
+    expect(await beginsWith('Gotham', 'draft')).toBe('New York City');
   });
 
   it('gets a slug of its own headline once that is translated, and goes out', async () => {

@@ -7,6 +7,7 @@ import { documentsOf, lockRows, rowsOf, type Row, type Strapi } from '../strapi'
 import { factPopulate } from './factRows';
 import type { TranslationEntry } from './records';
 import { sourceLanguage } from './sourceLanguage';
+import { translateDateline } from './translateDateline';
 import { noSource, notATranslation, translationProblem } from './translationRequest';
 
 type Data = Record<string, unknown>;
@@ -66,6 +67,11 @@ export async function beginningOf(
   if (sourceLocale === null || sourceLocale === locale) throw notATranslation();
   const rows = await loadLanguages(strapi, type, documentId, [sourceLocale, locale]);
   const data = begun(type, sourceOf(rows, sourceLocale), draftIn(rows, sourceLocale));
+  const { dateline } = type.fields;
+  if (dateline !== null && data[dateline]) {
+    const languages = { from: sourceLocale, to: locale };
+    data[dateline] = await translateDateline(strapi, type, data[dateline] as Row, languages);
+  }
   return { data, draft: draftIn(rows, locale) };
 }
 
