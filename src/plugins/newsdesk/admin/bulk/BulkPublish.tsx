@@ -12,7 +12,7 @@ import { usePublication, type Publication } from './usePublication';
 /** As many as the server checks together. */
 const MOST = 100;
 
-interface BulkPublishProps {
+export interface BulkPublishProps {
   readonly uid: string;
   readonly rows: readonly ListRow[];
   readonly onClose: () => void;

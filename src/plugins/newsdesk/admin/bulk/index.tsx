@@ -1,5 +1,7 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { useTable } from '@strapi/strapi/admin';
+import type { BulkPublishProps } from './BulkPublish';
+import { lazyPart } from '../lazyPart';
 import {
   askListAgain,
   isGated,
@@ -11,7 +13,7 @@ import {
 import { useWords } from '../words/useWords';
 
 /** Who edits a story need not load it. */
-const BulkPublish = lazy(() =>
+const BulkPublish = lazyPart<BulkPublishProps>(() =>
   import('./BulkPublish').then((part) => ({ default: part.BulkPublish })),
 );
 

@@ -7,6 +7,7 @@ import { useChoiceWords } from '../choiceWords';
 import { useLanguageNames } from '../languageNames';
 import type { WordKey } from '../words';
 import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 import type { ColumnName } from './ClaimRow';
 import { ResponseCell } from './ResponseCell';
 import { SourceCell } from './SourceCell';
@@ -20,14 +21,15 @@ interface CellProps {
 
 /** What stands in one column of a claim. */
 export const ClaimCell = ({ claim, column, address }: CellProps): ReactNode => {
-  const say = useWords();
+  const say = useClaimListWords();
+  const sayOfStory = useWords();
   const sayChoice = useChoiceWords();
   const nameOf = useLanguageNames();
   switch (column) {
     case 'statement':
       return (
         <ClaimLink to={address} onClick={(event) => event.stopPropagation()}>
-          <Words $wide>{claim.statement ?? say('claims.untitled')}</Words>
+          <Words $wide>{claim.statement ?? sayOfStory('claims.untitled')}</Words>
         </ClaimLink>
       );
     case 'verification':
@@ -41,9 +43,7 @@ export const ClaimCell = ({ claim, column, address }: CellProps): ReactNode => {
     case 'sourceTerms':
       return <Plain>{claim.sourceTerms && sayChoice('sourceTerms', claim.sourceTerms)}</Plain>;
     case 'roles':
-      return (
-        <Plain>{(claim.roles ?? []).map((role) => say(`claimList.role.${role}`)).join(', ')}</Plain>
-      );
+      return <Plain>{(claim.roles ?? []).map((role) => say(`role.${role}`)).join(', ')}</Plain>;
     default:
       return <Words>{claim[column] ?? '-'}</Words>;
   }

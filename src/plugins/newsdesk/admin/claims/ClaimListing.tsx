@@ -1,7 +1,7 @@
 import { Layouts, Pagination, SearchInput, Table } from '@strapi/strapi/admin';
 import { Flex, VisuallyHidden } from '@strapi/design-system';
-import type { WordKey } from '../words';
-import { useWords } from '../words/useWords';
+import type { ClaimListWord } from './words';
+import { useClaimListWords } from './useClaimListWords';
 import { ClaimFilters, FilterTags, FilterTrigger } from './ClaimFilters';
 import { ClaimRow, type ColumnName } from './ClaimRow';
 import type { ClaimList, ListMeta } from './listedClaim';
@@ -17,7 +17,7 @@ interface ListingProps {
 
 /** A list of claims with its search, filters, order and pages, as Strapi's own lists have them. */
 export const ClaimListing = (props: ListingProps) => {
-  const say = useWords();
+  const say = useClaimListWords();
   const { meta } = props.list;
   const { total, pageCount } = meta.pagination;
   return (
@@ -25,7 +25,7 @@ export const ClaimListing = (props: ListingProps) => {
       <ListActions meta={meta} />
       <Layouts.Content>
         <VisuallyHidden role="status">
-          {props.isAsking ? '' : say('claimList.found', { count: total })}
+          {props.isAsking ? '' : say('found', { count: total })}
         </VisuallyHidden>
         <Flex gap={4} direction="column" alignItems="stretch">
           <ClaimTable {...props} />
@@ -40,13 +40,13 @@ export const ClaimListing = (props: ListingProps) => {
 };
 
 const ListActions = ({ meta }: { readonly meta: ListMeta }) => {
-  const say = useWords();
+  const say = useClaimListWords();
   return (
     <ClaimFilters meta={meta}>
       <Layouts.Action
         startActions={
           <>
-            <SearchInput label={say('claimList.search')} placeholder={say('claimList.search')} />
+            <SearchInput label={say('search')} placeholder={say('search')} />
             <FilterTrigger />
             <FilterTags />
           </>
@@ -61,12 +61,12 @@ const ALWAYS_READABLE: ReadonlySet<ColumnName> = new Set(['locale', 'roles']);
 const UNSORTED: ReadonlySet<ColumnName> = new Set(['roles', 'sourceTerms']);
 
 const ClaimTable = ({ list: { data, meta }, isAsking, isNarrowed, columns }: ListingProps) => {
-  const say = useWords();
+  const say = useClaimListWords();
   const shown = columns.filter(
     (column) => ALWAYS_READABLE.has(column) || meta.columns.includes(column),
   );
   const headers = shown.map((name) => {
-    const label: WordKey = `claimList.column.${name}`;
+    const label: ClaimListWord = `column.${name}`;
     return { name, label: say(label), isSortable: !UNSORTED.has(name) };
   });
   return (
@@ -78,7 +78,7 @@ const ClaimTable = ({ list: { data, meta }, isAsking, isNarrowed, columns }: Lis
           ))}
         </Table.Head>
         <Table.Loading />
-        <Table.Empty content={say(isNarrowed ? 'claimList.noneFound' : 'claimList.none')} />
+        <Table.Empty content={say(isNarrowed ? 'noneFound' : 'none')} />
         <Table.Body>
           {data.map((claim) => (
             <ClaimRow key={claim.id} claim={claim} columns={shown} meta={meta} />

@@ -1,5 +1,5 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 import { ClaimListing } from './ClaimListing';
 import { ExportButton } from './ExportButton';
 import type { ClaimList } from './listedClaim';
@@ -22,7 +22,7 @@ const COLUMNS = [
 
 /** The claims of all stories. */
 export const ClaimsPage = () => {
-  const say = useWords();
+  const say = useClaimListWords();
   const { query, isNarrowed } = useListQuery();
   const asked = useAsked<ClaimList>('/newsdesk/claims', query);
   if (asked.state === 'waiting') return <Page.Loading />;
@@ -30,10 +30,10 @@ export const ClaimsPage = () => {
   const { answer, isAsking } = asked;
   return (
     <Page.Main>
-      <Page.Title>{say('claimList.title')}</Page.Title>
+      <Page.Title>{say('title')}</Page.Title>
       <Layouts.Header
-        title={say('claimList.title')}
-        subtitle={say('claimList.found', { count: answer.meta.pagination.total })}
+        title={say('title')}
+        subtitle={say('found', { count: answer.meta.pagination.total })}
         primaryAction={<ExportButton query={query} isEmpty={answer.data.length === 0} />}
       />
       <ClaimListing list={answer} isAsking={isAsking} isNarrowed={isNarrowed} columns={COLUMNS} />

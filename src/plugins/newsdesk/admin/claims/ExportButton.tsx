@@ -4,7 +4,7 @@ import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { saveFile } from '../saveFile';
-import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 import { statusOf, type Question } from './useAsked';
 
 const TOO_MANY = 400;
@@ -17,7 +17,7 @@ interface ExportProps {
 
 /** Saves the list, as it is narrowed and sorted, as a CSV file. */
 export const ExportButton = ({ query, isEmpty }: ExportProps) => {
-  const say = useWords();
+  const say = useClaimListWords();
   const { locale } = useIntl();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -28,10 +28,10 @@ export const ExportButton = ({ query, isEmpty }: ExportProps) => {
     try {
       const params = { ...asked, language: locale.startsWith('es') ? 'es' : 'en' };
       const { data } = await get<Blob>('/newsdesk/claims/export', { params, responseType: 'blob' });
-      saveFile(data, `${say('claimList.file')}.csv`);
+      saveFile(data, `${say('file')}.csv`);
     } catch (error) {
       const isTooLarge = statusOf(error) === TOO_MANY;
-      const message = say(isTooLarge ? 'claimList.tooMany' : 'claimList.notSaved');
+      const message = say(isTooLarge ? 'tooMany' : 'notSaved');
       toggleNotification({ type: 'danger', message });
     } finally {
       setIsSaving(false);
@@ -45,7 +45,7 @@ export const ExportButton = ({ query, isEmpty }: ExportProps) => {
       disabled={isEmpty}
       onClick={() => void exportList()}
     >
-      {say('claimList.export')}
+      {say('export')}
     </Button>
   );
 };

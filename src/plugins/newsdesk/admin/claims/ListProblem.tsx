@@ -1,5 +1,5 @@
 import { Page } from '@strapi/strapi/admin';
-import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 
 const BAD_REQUEST = 400;
 const FORBIDDEN = 403;
@@ -7,9 +7,9 @@ const NOT_FOUND = 404;
 
 /** Says why there is no list. */
 export const ListProblem = ({ status }: { readonly status: number }) => {
-  const say = useWords();
+  const say = useClaimListWords();
   if (status === FORBIDDEN) return <Page.NoPermissions />;
-  if (status === NOT_FOUND) return <Page.NoData content={say('claimList.noSource')} />;
-  if (status === BAD_REQUEST) return <Page.Error content={say('claimList.badAddress')} />;
+  if (status === NOT_FOUND) return <Page.NoData content={say('noSource')} />;
+  if (status === BAD_REQUEST) return <Page.Error content={say('badAddress')} />;
   return <Page.Error />;
 };

@@ -3,12 +3,14 @@ import { useIntl } from 'react-intl';
 import { useClock } from '../story/useClock';
 import { needsResponse, tellResponse } from '../story/claimWords';
 import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 import type { Instant, ListedClaim } from '../../editorial';
 import { Plain } from './ClaimCell';
 
 /** Whether a reply was sought, until when, and that its time is up where it is. */
 export const ResponseCell = ({ claim }: { readonly claim: ListedClaim }) => {
-  const say = useWords();
+  const say = useClaimListWords();
+  const sayOfStory = useWords();
   const { locale } = useIntl();
   const clock = useClock();
   const { responseSought, replyBy, isOverdue } = claim;
@@ -21,7 +23,7 @@ export const ResponseCell = ({ claim }: { readonly claim: ListedClaim }) => {
       responseSought,
       replyBy: replyBy === null ? null : (Date.parse(replyBy) as Instant),
     },
-    say,
+    sayOfStory,
     clock,
   );
   const words = told.charAt(0).toLocaleUpperCase(locale) + told.slice(1);
@@ -30,7 +32,7 @@ export const ResponseCell = ({ claim }: { readonly claim: ListedClaim }) => {
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Status size="XS" variant="danger">
         <Typography tag="span" variant="pi" fontWeight="bold">
-          {say('claimList.overdue')}
+          {say('overdue')}
         </Typography>
       </Status>
       <Typography variant="pi" textColor="neutral600">

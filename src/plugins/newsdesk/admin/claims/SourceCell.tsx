@@ -2,13 +2,13 @@ import type { ListedSource } from '../../editorial';
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 import { Plain } from './ClaimCell';
 import { CLAIMS_PATH } from './index';
 
 /** A source: who it is for those who may see it, what readers know of it for all others. */
 export const SourceCell = ({ source }: { readonly source: ListedSource | null }) => {
-  const say = useWords();
+  const say = useClaimListWords();
   if (source === null) return <Plain>-</Plain>;
   const { description, documentId, name } = source;
   const words = (
@@ -28,7 +28,7 @@ export const SourceCell = ({ source }: { readonly source: ListedSource | null })
     <Narrow>
       <SourceLink
         to={`/${CLAIMS_PATH}/sources/${documentId}`}
-        title={say('claimList.toSource')}
+        title={say('toSource')}
         onClick={(event) => event.stopPropagation()}
       >
         {words}

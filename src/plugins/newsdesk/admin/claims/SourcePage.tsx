@@ -2,7 +2,7 @@ import type { ListedSource } from '../../editorial';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Flex, LinkButton, Status, Typography } from '@strapi/design-system';
 import { Link, useParams } from 'react-router-dom';
-import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 import { ClaimListing } from './ClaimListing';
 import { CLAIMS_PATH } from './index';
 import type { ClaimList } from './listedClaim';
@@ -23,7 +23,7 @@ const COLUMNS = [
 
 /** Every claim that rests on one source. */
 export const SourcePage = () => {
-  const say = useWords();
+  const say = useClaimListWords();
   const { documentId = '' } = useParams();
   const { query, isNarrowed } = useListQuery();
   const source = useAsked<{ data: ListedSource }>(`/newsdesk/claims/sources/${documentId}`);
@@ -38,7 +38,7 @@ export const SourcePage = () => {
       <Page.Title>{name ?? description}</Page.Title>
       <Layouts.Header
         title={name ?? description}
-        subtitle={say('claimList.restOnIt', { count: pagination.total })}
+        subtitle={say('restOnIt', { count: pagination.total })}
         navigationAction={<BackButton fallback={`/${CLAIMS_PATH}`} />}
         secondaryAction={<SourceFacts source={source.answer.data} />}
         primaryAction={
@@ -47,7 +47,7 @@ export const SourcePage = () => {
             variant="secondary"
             to={`/content-manager/collection-types/plugin::newsdesk.source/${documentId}`}
           >
-            {say('claimList.openRecord')}
+            {say('openRecord')}
           </LinkButton>
         }
       />
@@ -63,7 +63,7 @@ export const SourcePage = () => {
 
 /** Whether it has a name for readers, and what they know of it where the title says who it is. */
 const SourceFacts = ({ source }: { readonly source: ListedSource }) => {
-  const say = useWords();
+  const say = useClaimListWords();
   return (
     <Flex gap={2}>
       {source.name !== undefined && (
@@ -71,7 +71,7 @@ const SourceFacts = ({ source }: { readonly source: ListedSource }) => {
       )}
       <Status size="XS" variant={source.isAnonymous ? 'alternative' : 'neutral'}>
         <Typography tag="span" variant="pi" fontWeight="bold">
-          {say(source.isAnonymous ? 'claimList.anonymous' : 'claimList.named')}
+          {say(source.isAnonymous ? 'anonymous' : 'named')}
         </Typography>
       </Status>
     </Flex>

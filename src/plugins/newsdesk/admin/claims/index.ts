@@ -10,7 +10,7 @@ export function addClaimsPage(app: StrapiApp): void {
   app.addMenuLink({
     to: CLAIMS_PATH,
     icon: Quotes,
-    intlLabel: { id: `${PLUGIN_ID}.claimList.title`, defaultMessage: 'Claims' },
+    intlLabel: { id: `${PLUGIN_ID}.menu.claims`, defaultMessage: 'Claims' },
     // Whoever may read no claims is told so by the page: which types hold some, the server knows.
     permissions: [],
     position: 2,

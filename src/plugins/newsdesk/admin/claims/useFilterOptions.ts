@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { RESPONSE_STATES, VERIFICATIONS } from '../../editorial';
 import { useChoiceWords } from '../choiceWords';
 import { useLanguageNames } from '../languageNames';
-import { useWords } from '../words/useWords';
+import { useClaimListWords } from './useClaimListWords';
 import { ChoiceInput } from './ChoiceInput';
 import type { ListMeta } from './listedClaim';
 import { useAsked } from './useAsked';
@@ -37,7 +37,7 @@ const WORDS = ['$containsi', '$eqi'];
 
 /** The filters of the list: what may not be read is not offered. */
 export function useFilterOptions(meta: ListMeta): Filters.Filter[] {
-  const say = useWords();
+  const say = useClaimListWords();
   const offers = useOffers(meta);
   const operators = useOperators();
   return useMemo(() => {
@@ -50,18 +50,18 @@ export function useFilterOptions(meta: ListMeta): Filters.Filter[] {
       operators: operators(how),
     });
     const all: Filters.Filter[] = [
-      choice('verification', say('claimList.column.verification'), EITHER),
-      choice('responseSought', say('claimList.column.responseSought'), EITHER),
+      choice('verification', say('column.verification'), EITHER),
+      choice('responseSought', say('column.responseSought'), EITHER),
       {
         name: 'respondent',
-        label: say('claimList.column.respondent'),
+        label: say('column.respondent'),
         type: 'string',
         operators: operators(WORDS),
       },
-      choice('source', say('claimList.column.source'), ONE),
-      choice('agency', say('claimList.column.agency'), ONE),
-      choice('locale', say('claimList.column.locale'), EITHER),
-      choice('type', say('claimList.type'), EITHER),
+      choice('source', say('column.source'), ONE),
+      choice('agency', say('column.agency'), ONE),
+      choice('locale', say('column.locale'), EITHER),
+      choice('type', say('type'), EITHER),
     ];
     return all.filter(({ name }) => isOffered(name, meta));
   }, [say, offers, operators, meta]);
@@ -72,7 +72,7 @@ const isOffered = (name: string, { columns, types }: ListMeta): boolean =>
 
 /** What occurs in the claims that may be read, and the house's own words. */
 function useOffers({ types }: ListMeta): Offers {
-  const say = useWords();
+  const say = useClaimListWords();
   const sayChoice = useChoiceWords();
   const nameOf = useLanguageNames();
   const asked = useAsked<{ data: Choices }>('/newsdesk/claims/choices');
@@ -86,7 +86,7 @@ function useOffers({ types }: ListMeta): Offers {
       verification: words('verification', VERIFICATIONS),
       responseSought: [
         ...words('responseSought', RESPONSE_STATES),
-        { value: 'overdue', label: say('claimList.overdue') },
+        { value: 'overdue', label: say('overdue') },
       ],
       source: records(choices.sources),
       agency: records(choices.agencies),

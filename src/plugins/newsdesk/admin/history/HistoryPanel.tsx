@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Loader } from '@strapi/design-system';
 import { useHouse } from '../house';
+import { lazyPart } from '../lazyPart';
 import { useOpenLocale } from '../story/useOpenLocale';
 import type { Panel } from '../strapi';
 import { useWords } from '../words/useWords';
 
 /** Fetched once the edit view is there: nobody waits for it to write. */
-const HistoryReport = lazy(() => import('./HistoryReport'));
+const HistoryReport = lazyPart(() => import('./HistoryReport'));
 
 /** The side panel "History": what went out of the story, when and on whose word. */
 export const HistoryPanel: Panel = (props) => {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import type { ListedRelease, StoryHistory } from '../../editorial';
+import { lazyPart } from '../lazyPart';
 import { ChainLine } from './ChainLine';
 import { DossierButtons } from './DossierButtons';
 import { ReleaseList } from './ReleaseList';
@@ -8,7 +9,7 @@ import { useReleaseWords, type ReleaseWords } from './releaseWords';
 import { useWords } from '../words/useWords';
 import { useHistory, type AskedHistory, type HistoryOf } from './useHistory';
 
-const VersionDialog = lazy(() => import('./VersionDialog'));
+const VersionDialog = lazyPart(() => import('./VersionDialog'));
 
 interface ReportProps {
   readonly story: HistoryOf;

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { Trash } from '@strapi/icons';
 import { askHistoryAgain, standingKill, useOpenHistory } from '../history/openHistory';
 import { useHouse } from '../house';
+import { lazyPart } from '../lazyPart';
 import { useActiveStory } from '../story/activeStory';
 import {
   askDocumentAgain,
@@ -13,7 +14,7 @@ import { useWords } from '../words/useWords';
 
 const KILL = 'newsdesk-kill';
 
-const KillDialog = lazy(() => import('./KillDialog'));
+const KillDialog = lazyPart(() => import('./KillDialog'));
 
 interface WindowProps {
   readonly onClose: () => void;

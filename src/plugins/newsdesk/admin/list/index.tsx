@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { InputRenderer } from '@strapi/strapi/admin';
+import { lazyPart } from '../lazyPart';
 import { PLUGIN_ID } from '../pluginId';
 import { TRANSLATION_STATES } from '../../editorial/translation/translationState';
 import { hasLanguages, isGated, type ListLayout, type ListRow, type StrapiApp } from '../strapi';
@@ -11,9 +12,16 @@ const GATE_FIELD = '__gate';
 const TRANSLATIONS_FIELD = '__translations';
 const STATES = ['ready', 'blocked', 'awaiting', 'overdue'] as const;
 
+interface CellProps {
+  readonly model: string;
+  readonly row: ListRow;
+}
+
 /** Fetched with the first list of stories: who edits one does not wait for it. */
-const GateCell = lazy(() => import('./cells').then(({ GateCell: Cell }) => ({ default: Cell })));
-const TranslationsCell = lazy(() =>
+const GateCell = lazyPart<CellProps>(() =>
+  import('./cells').then(({ GateCell: Cell }) => ({ default: Cell })),
+);
+const TranslationsCell = lazyPart<CellProps>(() =>
   import('./cells').then(({ TranslationsCell: Cell }) => ({ default: Cell })),
 );
 

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { PASSAGE_CODES, type PassageCode } from '../../editorial';
 import { describePassage } from '../../editorial/attribution/describePassage';
 import type { House } from '../house';
-import { useWords } from '../words/useWords';
+import { usePolicyWords } from './usePolicyWords';
 import { HeadRow } from './HeadRow';
 import { Code } from './RulesTable';
 
@@ -19,12 +19,12 @@ export function mustOf({ policy }: House): ReadonlySet<PassageCode> {
 
 /** What the finder finds, and what of it the house stops at. */
 export const FinderTable = ({ house }: { readonly house: House }) => {
-  const say = useWords();
+  const say = usePolicyWords();
   const { locale } = useIntl();
   const must = mustOf(house);
   return (
     <Table colCount={HEADS.length} rowCount={CODES.length + 1}>
-      <HeadRow names={HEADS.map((head) => say(`settings.column.${head}`))} />
+      <HeadRow names={HEADS.map((head) => say(`column.${head}`))} />
       <Tbody>
         {CODES.map((code) => (
           <Tr key={code}>
@@ -39,7 +39,7 @@ export const FinderTable = ({ house }: { readonly house: House }) => {
             </Td>
             <Td>
               <Typography textColor="neutral600">
-                {say(PASSAGE_CODES[code] === 'must' ? 'settings.must' : 'settings.may')}
+                {say(PASSAGE_CODES[code] === 'must' ? 'must' : 'may')}
               </Typography>
             </Td>
           </Tr>
@@ -55,12 +55,12 @@ export const sentence = (words: string, language: string): string =>
 
 /** Whether a finding holds the story. */
 const TakenMark = ({ isMust }: { readonly isMust: boolean }) => {
-  const say = useWords();
+  const say = usePolicyWords();
   return (
     <Flex>
       <Status size="XS" variant={isMust ? 'danger' : 'neutral'}>
         <Typography tag="span" variant="pi" fontWeight="bold">
-          {say(isMust ? 'settings.must' : 'settings.may')}
+          {say(isMust ? 'must' : 'may')}
         </Typography>
       </Status>
     </Flex>

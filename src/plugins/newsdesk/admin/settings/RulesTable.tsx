@@ -6,17 +6,17 @@ import { RULES, type RuleName, type RuleSetting, type Severity } from '../../edi
 import { meaningOf } from '../../editorial/gate/meanings';
 import { useChoiceWords } from '../choiceWords';
 import type { House } from '../house';
-import { useWords } from '../words/useWords';
+import { usePolicyWords } from './usePolicyWords';
 import { HeadRow } from './HeadRow';
 
 const HEADS = ['rule', 'severity', 'options', 'where'] as const;
 
 /** Every rule of the gate: what it asks for, how severely, and where that is set. */
 export const RulesTable = ({ house }: { readonly house: House }) => {
-  const say = useWords();
+  const say = usePolicyWords();
   return (
     <Table colCount={HEADS.length} rowCount={RULES.length + 1}>
-      <HeadRow names={HEADS.map((head) => say(`settings.column.${head}`))} />
+      <HeadRow names={HEADS.map((head) => say(`column.${head}`))} />
       <Tbody>
         {RULES.map(({ name }) => (
           <RuleRow key={name} name={name as RuleName} house={house} />
@@ -33,7 +33,7 @@ interface RowProps {
 
 /** The rest of its properties tell where in the grid it stands. */
 const RuleRow = ({ name, house, ...place }: RowProps) => {
-  const say = useWords();
+  const say = usePolicyWords();
   const { locale } = useIntl();
   const { holds, source } = meaningOf(name, locale);
   const { severity, options } = house.policy.rules[name] as RuleSetting;
@@ -46,7 +46,7 @@ const RuleRow = ({ name, house, ...place }: RowProps) => {
             {holds}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {say('settings.saidBy', { source })}
+            {say('saidBy', { source })}
           </Typography>
           <Code>{name}</Code>
         </Explanation>
@@ -59,7 +59,7 @@ const RuleRow = ({ name, house, ...place }: RowProps) => {
       </Td>
       <Td>
         <Typography textColor="neutral800">
-          {house.given.has(name) ? 'config/plugins.ts' : say('settings.default')}
+          {house.given.has(name) ? 'config/plugins.ts' : say('default')}
         </Typography>
       </Td>
     </Tr>
@@ -92,7 +92,7 @@ interface SeverityProps {
 }
 
 const SeverityMark = ({ severity, isLocked }: SeverityProps) => {
-  const say = useWords();
+  const say = usePolicyWords();
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <SeverityStatus severity={severity} />
@@ -100,7 +100,7 @@ const SeverityMark = ({ severity, isLocked }: SeverityProps) => {
         <Flex gap={1}>
           <Lock aria-hidden width="1.2rem" height="1.2rem" fill="neutral600" />
           <Typography variant="pi" textColor="neutral600">
-            {say('settings.locked')}
+            {say('locked')}
           </Typography>
         </Flex>
       )}
@@ -112,7 +112,7 @@ const SeverityMark = ({ severity, isLocked }: SeverityProps) => {
 const LONGEST_LIST = 5;
 
 const Options = ({ options }: { readonly options: unknown }) => {
-  const say = useWords();
+  const say = usePolicyWords();
   const all = Object.entries((options ?? {}) as Record<string, unknown>);
   if (all.length === 0) return <Typography textColor="neutral600">-</Typography>;
   return (
@@ -121,7 +121,7 @@ const Options = ({ options }: { readonly options: unknown }) => {
         <Code key={name}>
           {name}:{' '}
           {Array.isArray(value) && value.length > LONGEST_LIST
-            ? say('settings.seeFinder', { count: value.length })
+            ? say('seeFinder', { count: value.length })
             : JSON.stringify(value)}
         </Code>
       ))}

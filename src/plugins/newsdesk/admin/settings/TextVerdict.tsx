@@ -5,17 +5,19 @@ import { styled } from 'styled-components';
 import { describeViolation } from '../../editorial';
 import { describePassage } from '../../editorial/attribution/describePassage';
 import { useWords } from '../words/useWords';
+import { usePolicyWords } from './usePolicyWords';
 import { sentence } from './FinderTable';
 import { SeverityStatus } from './RulesTable';
 import type { JudgedText, TriedPassage } from './judgeText';
 
 /** What the gate would say of the text that was tried, and why. */
 export const TextVerdict = ({ judged }: { readonly judged: JudgedText }) => {
-  const say = useWords();
+  const say = usePolicyWords();
+  const sayOfStory = useWords();
   const { verdict, passages } = judged;
   const blocking = verdict.violations.filter(({ severity }) => severity === 'block').length;
   const isBlocked = verdict.verdict === 'blocked';
-  const words = isBlocked ? say('gate.blocked', { count: blocking }) : say('settings.try.passes');
+  const words = isBlocked ? sayOfStory('gate.blocked', { count: blocking }) : say('try.passes');
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <VisuallyHidden role="status">{words}</VisuallyHidden>
@@ -23,7 +25,7 @@ export const TextVerdict = ({ judged }: { readonly judged: JudgedText }) => {
         <Typography fontWeight="bold">{words}</Typography>
       </Status>
       {verdict.violations.length > 0 && <Violations judged={judged} />}
-      <Part title={say('settings.try.passages', { count: passages.length })}>
+      <Part title={say('try.passages', { count: passages.length })}>
         {passages.map((passage, index) => (
           <PassageLine key={index} passage={passage} />
         ))}
@@ -33,10 +35,10 @@ export const TextVerdict = ({ judged }: { readonly judged: JudgedText }) => {
 };
 
 const Violations = ({ judged: { verdict } }: { readonly judged: JudgedText }) => {
-  const say = useWords();
+  const say = usePolicyWords();
   const { locale } = useIntl();
   return (
-    <Part title={say('settings.try.violations')}>
+    <Part title={say('try.violations')}>
       {verdict.violations.map((violation, index) => (
         <li key={index}>
           <Flex gap={3} alignItems="flex-start">
@@ -52,23 +54,23 @@ const Violations = ({ judged: { verdict } }: { readonly judged: JudgedText }) =>
 };
 
 const PassageLine = ({ passage }: { readonly passage: TriedPassage }) => {
-  const say = useWords();
+  const say = usePolicyWords();
   const { locale } = useIntl();
   const { words, code, isMust, saidBy } = passage;
   return (
     <li>
       <Typography tag="p" textColor="neutral800">
-        {say('settings.try.quoted', { words })}
+        {say('try.quoted', { words })}
       </Typography>
       <Flex gap={2} paddingTop={1} wrap="wrap">
         <Status size="XS" variant={isMust ? 'danger' : 'neutral'}>
           <Typography tag="span" variant="pi" fontWeight="bold">
-            {say(isMust ? 'settings.try.must' : 'settings.may')}
+            {say(isMust ? 'try.must' : 'may')}
           </Typography>
         </Status>
         <Typography variant="pi" textColor="neutral600">
           {sentence(describePassage(code, locale), locale)}
-          {saidBy !== '' && ` · ${say('settings.try.saidBy', { source: saidBy })}`}
+          {saidBy !== '' && ` · ${say('try.saidBy', { source: saidBy })}`}
         </Typography>
       </Flex>
     </li>

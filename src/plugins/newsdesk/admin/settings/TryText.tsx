@@ -13,7 +13,7 @@ import { useIntl } from 'react-intl';
 import type { House } from '../house';
 import { useLanguageNames } from '../languageNames';
 import { useCopyLanguage } from '../story/useCopyLanguage';
-import { useWords } from '../words/useWords';
+import { usePolicyWords } from './usePolicyWords';
 import { judgeText } from './judgeText';
 import { TextVerdict } from './TextVerdict';
 
@@ -23,7 +23,7 @@ const LONGEST_TEXT = 60_000;
 
 /** A field to try a text against the policy. It is judged here, in the browser, and goes nowhere. */
 export const TryText = ({ house }: { readonly house: House }) => {
-  const say = useWords();
+  const say = usePolicyWords();
   const { locale } = useIntl();
   const [language, setLanguage] = useState(
     () => LANGUAGES.find((one) => locale.startsWith(one)) ?? 'en',
@@ -47,7 +47,7 @@ export const TryText = ({ house }: { readonly house: House }) => {
       <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
         {judged === null ? (
           <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
-            <Typography textColor="neutral600">{say('settings.try.empty')}</Typography>
+            <Typography textColor="neutral600">{say('try.empty')}</Typography>
           </Box>
         ) : (
           <TextVerdict judged={judged} />
@@ -63,11 +63,11 @@ interface LanguageProps {
 }
 
 const LanguageField = ({ language, onChange }: LanguageProps) => {
-  const say = useWords();
+  const say = usePolicyWords();
   const nameOf = useLanguageNames();
   return (
     <Field.Root name="language">
-      <Field.Label>{say('settings.try.language')}</Field.Label>
+      <Field.Label>{say('try.language')}</Field.Label>
       <SingleSelect value={language} onChange={(value) => onChange(String(value))}>
         {LANGUAGES.map((one) => (
           <SingleSelectOption key={one} value={one}>
@@ -85,10 +85,10 @@ interface CopyProps {
 }
 
 const CopyField = ({ text, onChange }: CopyProps) => {
-  const say = useWords();
+  const say = usePolicyWords();
   return (
-    <Field.Root name="copy" hint={say('settings.try.hint')}>
-      <Field.Label>{say('settings.try.copy')}</Field.Label>
+    <Field.Root name="copy" hint={say('try.hint')}>
+      <Field.Label>{say('try.copy')}</Field.Label>
       <Textarea
         value={text}
         rows={16}

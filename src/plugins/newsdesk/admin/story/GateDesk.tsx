@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { StoryShape } from '../../editorial';
 import type { House } from '../house';
+import { lazyPart } from '../lazyPart';
 import { useFormDisabled } from '../strapi';
 import { AskedClaim } from './AskedClaim';
 import { StoryDeskContext } from './storyDesk';
@@ -18,7 +19,7 @@ import { useStoryActions } from './useStoryActions';
 import { useStorySession } from './useStorySession';
 
 /** Fetched when somebody dismisses a passage for the first time. */
-const DismissDialog = lazy(() => import('./DismissDialog'));
+const DismissDialog = lazyPart(() => import('./DismissDialog'));
 
 interface GateDeskProps {
   readonly open: OpenStory;

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Loader } from '@strapi/design-system';
 import { useHouse } from '../house';
+import { lazyPart } from '../lazyPart';
 import { useOpenLocale } from '../story/useOpenLocale';
 import { askDocumentAgain, type Panel, type StrapiApp } from '../strapi';
 import { useWords } from '../words/useWords';
 
 /** Fetched once the edit view is there: nobody waits for it to write. */
-const TranslationReport = lazy(() => import('./TranslationReport'));
+const TranslationReport = lazyPart(() => import('./TranslationReport'));
 
 /**
  * The side panel "Translation": how the languages of the story stand beside the one it was first written in.

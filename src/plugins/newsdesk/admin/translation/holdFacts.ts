@@ -13,11 +13,11 @@ interface EditView {
   readonly layout: EditLayout;
 }
 
-/** What evidence is belongs to the facts; how it is described is the translator's. */
+/** What evidence there is, and what it is, belongs to the facts; how it is described is the translator's. */
 const EVIDENCE_FACTS = ['kind', 'url', 'file'];
 
 const HELD: Readonly<Record<string, readonly string[]>> = {
-  'newsdesk.claim': CLAIM_FACTS.filter((name) => name !== 'evidence'),
+  'newsdesk.claim': CLAIM_FACTS,
   'newsdesk.evidence': EVIDENCE_FACTS,
 };
 

@@ -3,9 +3,8 @@ import { bulkWords } from './bulk';
 import { historyWords } from './history';
 import { homeWords } from './home';
 import { listWords } from './list';
-import { claimListWords } from './claims';
 import { formWords } from './form';
-import { settingsWords } from './settings';
+import { menuWords } from './menu';
 import { storyWords } from './story';
 import { translationWords } from './translations';
 import type { DeskLanguage } from './words';
@@ -18,8 +17,7 @@ const PARTS = [
   translationWords,
   bulkWords,
   homeWords,
-  claimListWords,
-  settingsWords,
+  menuWords,
 ] as const;
 
 export type WordKey = { [Part in (typeof PARTS)[number] as string]: keyof Part['en'] }[string];

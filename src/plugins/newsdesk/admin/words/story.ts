@@ -3,6 +3,7 @@ import { defineWords } from './words';
 /** What stands around a story that is being written. */
 export const storyWords = defineWords({
   en: {
+    'part.missing': 'This part of the panel could not be fetched. Save, then load the page again.',
     'gate.title': 'Gate',
     'gate.reading': 'Reading the story…',
     'gate.ready': 'Ready to go out',
@@ -77,6 +78,7 @@ export const storyWords = defineWords({
     'moment.zone': 'Newsroom time ({zone})',
   },
   es: {
+    'part.missing': 'No se pudo traer esta parte del panel. Guarde y vuelva a cargar la página.',
     'gate.title': 'Control',
     'gate.reading': 'Leyendo la noticia…',
     'gate.ready': 'Lista para salir',

@@ -1,3 +1,5 @@
+import { claimListWords } from '../claims/words';
+import { policyWords } from '../settings/words';
 import { panelWords } from '../translation/words';
 import { wordsIn } from '.';
 
@@ -9,7 +11,12 @@ const named = (text: string): string[] =>
 
 /** With those that come only when they are needed. */
 const [english, spanish] = (['en', 'es'] as const).map(
-  (language): Record<string, string> => ({ ...wordsIn(language), ...panelWords[language] }),
+  (language): Record<string, string> => ({
+    ...wordsIn(language),
+    ...panelWords[language],
+    ...policyWords[language],
+    ...claimListWords[language],
+  }),
 ) as [Record<string, string>, Record<string, string>];
 
 test('there are words', () => {

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { StoryHistory } from '../../../editorial';
 import { tellActor } from '../../../editorial/desk/words/recordWords';
 import { askHistoryAgain, standingKill, useOpenHistory } from '../../history/openHistory';
+import { lazyPart } from '../../lazyPart';
 import { useWords, type Say } from '../../words/useWords';
 import { tellTime, type Clock } from '../claimWords';
 import { useStoryDesk } from '../storyDesk';
 import { useClock } from '../useClock';
 
-const ClearDialog = lazy(() => import('../../kill/ClearDialog'));
+const ClearDialog = lazyPart(() => import('../../kill/ClearDialog'));
 
 /** That the story is killed, by whom and why; with the way to clear it for those who may. */
 export function KilledNote() {
