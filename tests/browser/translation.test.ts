@@ -281,7 +281,10 @@ it('lets nobody type the facts of a claim in a translation, and says why', async
   };
   await openClaim('en');
   expect(await field('verification').isDisabled()).toBe(false);
+  const evidence = page.getByRole('button', { name: /^No entry yet/ }).first();
+  expect(await evidence.isDisabled()).toBe(false);
   await openClaim('es');
+  expect(await evidence.isDisabled()).toBe(true);
   for (const name of ['verification', 'responseSought', 'channel', 'sourceTerms']) {
     expect([name, await field(name).isDisabled()]).toEqual([name, true]);
   }

@@ -139,3 +139,17 @@ it('shows what the server refused, where the desk knew nothing of it', async () 
   expect(await page.locator('[name="claims.0.attribution"]').inputValue()).toBe('the auditor said');
   await page.context().close();
 });
+
+it('loses nothing that was typed when a dialog cannot be fetched, and says so', async () => {
+  const page = await open({});
+  await page.locator('[name="headline"]').fill('Typed before the server went away');
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Dismiss…' }).first().click();
+  await page.getByRole('alert').getByText('This part of the panel could not be fetched').waitFor();
+  expect(await page.locator('[name="headline"]').inputValue()).toBe(
+    'Typed before the server went away',
+  );
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Not published' }).waitFor();
+  await page.context().close();
+});

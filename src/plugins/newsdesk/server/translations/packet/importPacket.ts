@@ -5,6 +5,7 @@ import {
   readPacket,
   type PacketPlan,
 } from '../../../editorial/translation/packet';
+import type { Story } from '../../../editorial/story';
 import { toStory } from '../../../editorial/toStory';
 import { inTransaction } from '../../gate/inTransaction';
 import type { GatedType } from '../../gated/gatedType';
@@ -71,7 +72,10 @@ interface Standing extends LoadedSides {
   readonly begun: Data;
 }
 
-/** The translation that a packet is written into; where there is none, the one that would begin now. */
+/**
+ * The translation that a packet is written into; where there is none, the one that would begin now, but for the
+ * place: a packet of it was made from the words of the source, and what it is called may change meanwhile.
+ */
 async function standing(
   strapi: Strapi,
   type: GatedType,
@@ -79,7 +83,12 @@ async function standing(
 ): Promise<Standing> {
   const { data: begun } = await beginningOf(strapi, type, entry);
   const { sides, head, draft } = await packetSides(strapi, type, entry);
-  const translation = sides.translation ?? toStory({ ...begun, locale: entry.locale }, type);
+  const { dateline } = sides.source;
+  const beginning = (): Story => ({
+    ...toStory({ ...begun, locale: entry.locale }, type),
+    dateline,
+  });
+  const translation = sides.translation ?? beginning();
   return { sides: { ...sides, translation }, head, draft, begun };
 }
 
