@@ -50,12 +50,14 @@ export function useHistory({ model, documentId, version }: HistoryOf): AskedHist
   const more = useCallback(() => {
     if (told === null || told === 'failed' || told.earlierThan === null) return;
     const params = { before: told.earlierThan };
-    void get<{ data: StoryHistory }>(address, { params }).then(({ data: { data } }) =>
-      setTold({
-        ...told,
-        earlier: [...told.earlier, ...data.releases],
-        earlierThan: data.earlierThan,
-      }),
+    get<{ data: StoryHistory }>(address, { params }).then(
+      ({ data: { data } }) =>
+        setTold({
+          ...told,
+          earlier: [...told.earlier, ...data.releases],
+          earlierThan: data.earlierThan,
+        }),
+      () => setTold('failed'),
     );
   }, [get, address, told]);
   if (told === null) return { state: 'waiting' };
