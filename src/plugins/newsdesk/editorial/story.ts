@@ -131,6 +131,8 @@ export interface Story {
   readonly releaseKind: 'update' | 'correction' | null;
   /** What was corrected, for readers. */
   readonly correctionNote: string;
+  /** How often readers were told of a correction in this language so far; of the source of a translation only. */
+  readonly corrections: number;
   /** Whether it was killed, and nobody cleared it since. */
   readonly killed: boolean;
   /** What readers have of this language now; null if that is nothing, or the story is what they have. */

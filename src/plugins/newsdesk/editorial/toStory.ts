@@ -13,10 +13,19 @@ import type {
 import type { StoryShape } from './storyShape';
 
 /** What the gate has to know of a story that does not stand in its row. */
-export type Beside = Pick<Story, 'publicEmbargoes' | 'killed' | 'released' | 'translation'>;
+export type Beside = Pick<
+  Story,
+  'publicEmbargoes' | 'killed' | 'released' | 'translation' | 'corrections'
+>;
 
 /** A story of which nothing else is known. */
-const ALONE: Beside = { publicEmbargoes: [], killed: false, released: null, translation: null };
+const ALONE: Beside = {
+  publicEmbargoes: [],
+  killed: false,
+  released: null,
+  translation: null,
+  corrections: 0,
+};
 
 type Fields = Record<string, unknown>;
 
@@ -43,7 +52,11 @@ export function instant(value: unknown): Instant | null {
  * @param shape the names of the content type's fields
  * @param beside what does not stand in the row; nothing, where it is left out
  */
-export function toStory(row: Readonly<Fields>, shape: StoryShape, beside: Beside = ALONE): Story {
+export function toStory(
+  row: Readonly<Fields>,
+  shape: StoryShape,
+  beside: Partial<Beside> = {},
+): Story {
   const field = (name: string | null): unknown => (name === null ? undefined : row[name]);
   const { fields } = shape;
   const agency = fieldsOf(field(fields.agency));
@@ -63,6 +76,7 @@ export function toStory(row: Readonly<Fields>, shape: StoryShape, beside: Beside
     embargoUntil: instant(field(fields.embargoUntil)),
     releaseKind: word(field(fields.releaseKind)),
     correctionNote: text(field(fields.correctionNote)),
+    ...ALONE,
     ...beside,
   };
 }

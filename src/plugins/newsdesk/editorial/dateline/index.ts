@@ -1,4 +1,4 @@
-export { translatePlace, translateRegion } from './places/translatePlace';
+export { placeNamed, translatePlace, translateRegion } from './places/translatePlace';
 export { splitByline } from './readByline';
 export { readDateline, type DatelineReading } from './readDateline';
 export {

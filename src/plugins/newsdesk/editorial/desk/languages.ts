@@ -24,15 +24,12 @@ export type SourceCopy = Pick<Story, 'locale' | 'headline' | 'summary' | 'body'>
   readonly claims: readonly SourceClaim[];
 };
 
-export interface SourceClaim {
+export type SourceClaim = ClaimWords & {
   readonly key: string | null;
-  readonly statement: string;
-  readonly attribution: string;
-  readonly response: string;
   readonly verification: Verification;
-}
+};
 
-export type SavedWords = Omit<StoryTexts, 'claims' | 'correctionNote'> & {
+export type SavedWords = Omit<StoryTexts, 'claims' | 'correctionNote' | 'corrections'> & {
   /** By the keys of the claims. */
   readonly claims: Readonly<Record<string, ClaimWords>>;
 };
@@ -51,6 +48,8 @@ export interface OpenTranslation {
   readonly pairs: readonly BodyPair[];
   /** What the statement of each claim was when it last had it, by its key; nothing where the source is null. */
   readonly statements: Readonly<Record<string, string>>;
+  /** What it was when this translation last went out. */
+  readonly released: Readonly<Record<string, string>>;
   /** Whether whoever asks may change it. */
   readonly mayWrite: boolean;
 }

@@ -119,6 +119,7 @@ export function cleanStory(overrides: Partial<Story> = {}): Story {
     publicEmbargoes: [],
     releaseKind: null,
     correctionNote: '',
+    corrections: 0,
     killed: false,
     released: null,
     translation: null,

@@ -33,6 +33,7 @@ export class StoryReading {
   #standing: readonly PlacedClaim[] | undefined;
   #attributions: ReadAttributions | undefined;
   #passages: readonly Passage[] | undefined;
+  #source: StoryReading | null | undefined;
 
   constructor(story: Story) {
     this.story = story;
@@ -62,6 +63,13 @@ export class StoryReading {
   get passages(): readonly Passage[] {
     this.#passages ??= findPassages(this.attributions, this.language);
     return this.#passages;
+  }
+
+  /** What it is a translation of; null for what is none. */
+  get source(): StoryReading | null {
+    const source = this.story.translation?.source ?? null;
+    this.#source ??= source && new StoryReading(source);
+    return this.#source;
   }
 
   /** The part of the story that an offset of the copy stands in. */

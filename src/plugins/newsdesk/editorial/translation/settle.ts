@@ -7,7 +7,11 @@ import { NO_WORDS, type MadeFrom, type TranslationRecord } from './translationRe
 export const caughtUp = (record: TranslationRecord, source: StoryTexts): TranslationRecord =>
   whatIsStale(record, source).length > 0
     ? record
-    : { ...record, correctionNote: source.correctionNote };
+    : {
+        ...record,
+        correctionNote: source.correctionNote,
+        corrections: source.corrections,
+      };
 
 /** The paragraph's counterpart is from now on what the source has there, or nothing. */
 function settleParagraph(

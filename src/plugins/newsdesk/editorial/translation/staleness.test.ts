@@ -13,11 +13,17 @@ const CLAIM: ClaimWords = {
   statement: 'The firm dumped waste',
   attribution: 'the union said',
   response: '',
+  about: '',
+  respondent: '',
+  noResponseReason: '',
 };
 const RECLAMO: ClaimWords = {
   statement: 'La empresa vertió residuos',
   attribution: 'dijo el sindicato',
   response: '',
+  about: '',
+  respondent: '',
+  noResponseReason: '',
 };
 
 const texts = (overrides: Partial<StoryTexts> = {}): StoryTexts => ({
@@ -31,6 +37,7 @@ const texts = (overrides: Partial<StoryTexts> = {}): StoryTexts => ({
   ],
   claims: new Map([[KEY, CLAIM]]),
   correctionNote: '',
+  corrections: 0,
   ...overrides,
 });
 
@@ -45,6 +52,7 @@ const spanish = (overrides: Partial<StoryTexts> = {}): StoryTexts => ({
   ],
   claims: new Map([[KEY, RECLAMO]]),
   correctionNote: '',
+  corrections: 0,
   ...overrides,
 });
 

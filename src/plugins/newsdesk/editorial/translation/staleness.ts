@@ -88,7 +88,11 @@ export const whatIsStale = (record: TranslationRecord, source: StoryTexts): Stal
   ...staleClaims(record, source),
 ];
 
-/** Whether the source was corrected since, by another note than the translation has taken over. */
+/**
+ * Whether the source was corrected since: oftener than the translation has taken over, whatever was published
+ * after that; or by another note, where that goes out only now.
+ */
 export const wasCorrected = (record: TranslationRecord, source: StoryTexts): boolean =>
-  source.correctionNote.trim() !== '' &&
-  source.correctionNote.trim() !== record.correctionNote.trim();
+  source.corrections > record.corrections ||
+  (source.correctionNote.trim() !== '' &&
+    source.correctionNote.trim() !== record.correctionNote.trim());

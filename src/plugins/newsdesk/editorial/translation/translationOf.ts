@@ -19,4 +19,8 @@ export interface TranslationOf {
   readonly corrected: boolean;
   /** What the statement of each claim was in this translation when it last had it. */
   readonly statements: ReadonlyMap<ClaimKey, string>;
+  /** What the statement of each claim was when this translation last went out. */
+  readonly released: ReadonlyMap<ClaimKey, string>;
+  /** Whether a new version of the source goes out with it. */
+  readonly together: boolean;
 }

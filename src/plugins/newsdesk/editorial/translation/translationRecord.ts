@@ -1,5 +1,5 @@
 import type { ClaimKey, LocaleCode } from '../story';
-import type { ClaimWords, StoryTexts, TextField } from './storyTexts';
+import { CLAIM_WORDS, type ClaimWords, type StoryTexts, type TextField } from './storyTexts';
 
 /**
  * A piece of a translation beside the piece of the source that it was made from. Either may be empty: the
@@ -29,9 +29,11 @@ export interface TranslationRecord {
   readonly claims: readonly MadeClaim[];
   /** The source's correction note at that time: another one is another correction. */
   readonly correctionNote: string;
+  /** How often the source had been corrected by then. */
+  readonly corrections: number;
 }
 
-export const NO_WORDS: ClaimWords = { statement: '', attribution: '', response: '' };
+export const NO_WORDS = Object.fromEntries(CLAIM_WORDS.map((name) => [name, ''])) as ClaimWords;
 
 /**
  * The record of a translation of which nothing is on record yet: it is taken for one of the source as it
@@ -59,6 +61,7 @@ export function newRecord(
       return made ? [{ key, source: made, translation: words }] : [];
     }),
     correctionNote: source.correctionNote,
+    corrections: source.corrections,
   };
 }
 
@@ -106,5 +109,7 @@ export function readRecord(stored: unknown): TranslationRecord | null {
     ['headline', 'summary', 'dateline'].every((name) => isPair(fields[name])) &&
     isListOf(value.paragraphs, isPair) &&
     isListOf(value.claims, isClaim);
-  return isWhole ? (value as unknown as TranslationRecord) : null;
+  if (!isWhole) return null;
+  const corrections = typeof value.corrections === 'number' ? value.corrections : 0;
+  return { ...value, corrections } as unknown as TranslationRecord;
 }

@@ -17,7 +17,7 @@ Amsterdam|Ámsterdam|Amsterdã||أمستردام
 Ankara||Ancara||أنقرة
 Antwerp|Amberes|Antuérpia|Anvers|
 Ashgabat|Asjabad|Ashgabat|Achgabat|عشق آباد
-Astana|||Astana|أستانا
+Astana|Astaná||Astana|أستانا
 Asuncion|Asunción|Assunção|Asuncion|أسونسيون
 Athens|Atenas|Atenas|Athènes|أثينا
 Baghdad|Bagdad|Bagdá|Bagdad|بغداد
@@ -37,7 +37,7 @@ Bishkek|Biskek|Bishkek|Bichkek|بيشكيك
 Bogota|Bogotá|Bogotá||بوغوتا
 Bologna|Bolonia|Bolonha|Bologne|
 Bonn||||بون
-Bordeaux|Burdeos|Bordéus||
+Bordeaux|Burdeos|Bordeaux||
 Brasilia||Brasília||برازيليا
 Bratislava||||براتيسلافا
 Bruges|Brujas|Bruges||
@@ -64,7 +64,7 @@ Djibouti|Yibuti|Djibuti||جيبوتي
 Doha|||Doha|الدوحة
 Dresden|Dresde|Dresden|Dresde|
 Dubai|Dubái||Dubaï|دبي
-Dublin|Dublín|Dublim||دبلن
+Dublin|Dublín|Dublin||دبلن
 Dushanbe|Dusambé|Duchambe|Douchanbé|دوشنبه
 Edinburgh|Edimburgo|Edimburgo|Édimbourg|إدنبرة
 Florence|Florencia|Florença||فلورنسا
@@ -112,13 +112,13 @@ Los Angeles|Los Ángeles|||لوس أنجلوس
 Luxembourg|Luxemburgo|Luxemburgo||لوكسمبورغ
 Lviv|Leópolis|Lviv||لفيف
 Lyon||||ليون
-Madrid||||مدريد
+Madrid||Madri||مدريد
 Managua||||ماناغوا
 Manama|||Manama|المنامة
 Manaus|Manaos|Manaus||ماناوس
 Manila|||Manille|مانيلا
 Maputo||||مابوتو
-Marrakech|Marrakech|Marraquexe||مراكش
+Marrakech|Marrakech|Marrakech||مراكش
 Marseille|Marsella|Marselha||مرسيليا
 Mecca|La Meca|Meca|La Mecque|مكة المكرمة
 Melilla||||مليلية
@@ -152,7 +152,7 @@ Palermo|||Palerme|
 Panama City|Ciudad de Panamá|Cidade do Panamá|Panama|بنما
 Paris|París|||باريس
 Philadelphia|Filadelfia|Filadélfia|Philadelphie|فيلادلفيا
-Port of Spain|Puerto España|Porto Espanha|Port-d'Espagne|بورت أوف سبين
+Port of Spain|Puerto España|Port of Spain|Port-d'Espagne|بورت أوف سبين
 Port-au-Prince|Puerto Príncipe|Porto Príncipe||بورت أو برنس
 Porto|Oporto|Porto|Porto|
 Prague|Praga|Praga||براغ
@@ -161,7 +161,7 @@ Pristina|||Pristina|بريشتينا
 Pyongyang|Pionyang|Pyongyang||بيونغ يانغ
 Quito||||كيتو
 Rabat|||Rabat|الرباط
-Ramallah|Ramala|Ramala||رام الله
+Ramallah|Ramala|Ramallah||رام الله
 Reykjavik|Reikiavik|Reykjavik||ريكيافيك
 Riga||||ريغا
 Rio de Janeiro|Río de Janeiro|||ريو دي جانيرو
@@ -205,7 +205,7 @@ Toulouse||||تولوز
 Tripoli|Trípoli|Trípoli||طرابلس
 Tunis|Túnez|Túnis||تونس
 Turin|Turín|Turim||تورينو
-Ulaanbaatar|Ulán Bator|Ulã Bator|Oulan-Bator|
+Ulaanbaatar|Ulán Bator|Ulan Bator|Oulan-Bator|
 Vatican City|Ciudad del Vaticano|Cidade do Vaticano|Cité du Vatican|الفاتيكان
 Venice|Venecia|Veneza|Venise|البندقية
 Vienna|Viena|Viena|Vienne|فيينا
@@ -219,7 +219,7 @@ Yaounde|Yaundé|Iaundé|Yaoundé|ياوندي
 Yekaterinburg|Ekaterimburgo|Ecaterimburgo|Ekaterinbourg|يكاترينبورغ
 Yerevan|Ereván|Erevan|Erevan|يريفان
 Zagreb||Zagreb||زغرب
-Zaragoza|||Saragosse|سرقسطة
+Zaragoza||Saragoça|Saragosse|سرقسطة
 Zurich|Zúrich|Zurique||زيورخ
 `;
 

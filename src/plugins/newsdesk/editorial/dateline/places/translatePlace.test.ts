@@ -10,6 +10,7 @@ test.each([
   ['Pekin', 'es', 'en', 'Beijing'],
   ['Nueva  York', 'es-419', 'en', 'New York'],
   ['Madrid', 'es', 'ar', 'مدريد'],
+  ['N’Djamena', 'en', 'es', 'Yamena'],
   ['لندن', 'ar', 'es', 'Londres'],
   ['MADRID/LONDON', 'en', 'es', 'Madrid/Londres'],
 ])('%s, written in %s, is in %s: %s', (place, from, to, translated) => {
@@ -50,6 +51,10 @@ test.each([
   ['alemania', 'es', 'en', 'Germany'],
   ['Ore.', 'en', 'es', 'Ore.'],
   ['RFA', 'es', 'en', 'RFA'],
+  ['Granada', 'es', 'en', 'Granada'],
+  ['Georgia', 'en', 'de', 'Georgia'],
+  ['Santa Elena', 'es', 'en', 'Santa Elena'],
+  ['Región desconocida', 'es', 'en', 'Región desconocida'],
   ['', 'es', 'en', ''],
 ])('the region %j, from %s to %s, is %j', (region, from, to, translated) => {
   expect(translateRegion(region, from, to)).toBe(translated);

@@ -6,6 +6,9 @@ const languageOf = (locale: string): PlaceLanguage | undefined => {
   return PLACE_LANGUAGES.find((language) => language === code);
 };
 
+/** As it is compared: whatever the case, the accents and the apostrophe. */
+const nameOf = (place: string): string => fold(place).replace(/[’ʼ`´]/g, "'");
+
 const byName = new Map<PlaceLanguage, ReadonlyMap<string, PlaceNames>>();
 
 function placesIn(language: PlaceLanguage): ReadonlyMap<string, PlaceNames> {
@@ -14,7 +17,7 @@ function placesIn(language: PlaceLanguage): ReadonlyMap<string, PlaceNames> {
   const places = new Map(
     PLACE_NAMES.flatMap((names) => {
       const name = names[language];
-      return name === undefined ? [] : [[fold(name), names] as const];
+      return name === undefined ? [] : [[nameOf(name), names] as const];
     }),
   );
   byName.set(language, places);
@@ -35,9 +38,26 @@ export function translatePlace(place: string, from: string, to: string): string 
   const places = placesIn(source);
   return place
     .split('/')
-    .map((name) => places.get(fold(name))?.[target] ?? name)
+    .map((name) => places.get(nameOf(name))?.[target] ?? name)
     .join('/');
 }
+
+/**
+ * What a place is called in a language, by the table; null for one that is not in it.
+ *
+ * @param place as a dateline names it, in any case
+ * @param locale the language or locale that it is written in
+ */
+export function placeNamed(place: string, locale: string): PlaceNames | null {
+  const language = languageOf(locale);
+  return (language && placesIn(language).get(nameOf(place))) ?? null;
+}
+
+/**
+ * Countries whose name, in one language or another, is also that of a state, a province or an island elsewhere:
+ * Georgia, Granada, Santa Elena, San Martín, Guadalupe; and codes that are no country.
+ */
+const AMBIGUOUS = new Set('GE GD SH MF SX GP JE LU MX NE NG CD CG EU EZ UN ZZ XA XB QO'.split(' '));
 
 /** Every code that ISO 3166 could give to a country. */
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -54,6 +74,7 @@ function countriesIn(locale: string): ReadonlyMap<string, string> {
   const names = namesIn(locale);
   const codes = new Map(
     CODES.flatMap((code) => {
+      if (AMBIGUOUS.has(code)) return [];
       const name = names.of(code);
       return name === undefined ? [] : [[fold(name), code] as const];
     }),
@@ -63,7 +84,7 @@ function countriesIn(locale: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The region of a dateline in another language, where it is a country: `Germany` is `Alemania` in Spanish.
+ * The region of a dateline in another language, where it can only be a country: `Germany` is `Alemania` in Spanish.
  *
  * @param region as it is written; a state, a province or what is abbreviated stays
  * @param from the language or locale that it is written in

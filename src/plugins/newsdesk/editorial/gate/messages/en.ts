@@ -26,6 +26,9 @@ function named(statement: unknown): string {
   return typeof statement === 'string' && statement !== '' ? `, “${statement}”,` : '';
 }
 
+/** Words of the source, for those who may read it. */
+const quoted = (words: unknown): string => (words === undefined ? '' : `: “${words}”`);
+
 const CHANGED: Readonly<Record<string, string>> = {
   'headline-claim': 'the headline with its claim',
   quote: 'a quotation',
@@ -145,13 +148,15 @@ export const en: Catalogue = {
     'translation/from-published.withdrawn': () =>
       'Its source was taken off the wire, so this translation cannot go out. Publish the source language again first, or take this one off, too.',
     'translation/parity.missing': ({ params }) =>
-      `A claim of the source is missing: “${params.passage}”. Register its passage here with the same key.`,
+      `A claim of the source is missing${quoted(params.sourcePassage)}. Register its passage here with the same key: ${params.key}.`,
     'translation/parity.dropped': ({ params }) =>
       `The passage “${params.passage}” still stands here, but its claim was taken out. Put the claim back with its key, or take the passage out of the source as well.`,
     'translation/parity.new': ({ claim }) =>
       `${claim} is not in the source. Register it there first and carry its key over, or take it out here.`,
     'translation/parity.not-in-copy': ({ claim }) =>
       `${claim} is in the source but not in this copy. Translate its passage, and set the claim's Statement field to those words.`,
+    'translation/parity.swapped': ({ claim }) =>
+      `${claim} has the words of another claim of the source. Give each claim the key of its own counterpart.`,
     'translation/not-weakened.attribution': ({ claim }) =>
       `${claim} is attributed in the source and not here. Say who says so in the copy and in the claim's Attribution field.`,
     'translation/not-weakened.response': ({ claim }) =>
@@ -161,9 +166,9 @@ export const en: Catalogue = {
     'translation/not-weakened.verification': ({ claim }) =>
       `${claim} is better verified here than in what readers have of the source. Publish the source language first.`,
     'translation/fresh': ({ params }) =>
-      `The source has changed since this was translated: “${params.passage}”. Bring it up to date, or say that it is still right.`,
+      `The source has changed since this was translated${quoted(params.sourcePassage)}. Bring it up to date, or say that it is still right.`,
     'translation/fresh.corrected': ({ params }) =>
-      `The source was corrected, and a claim with it: “${params.passage}”. Correct it here too, or say that it is still right.`,
+      `The source was corrected, and a claim with it${quoted(params.sourcePassage)}. Correct it here too, or say that it is still right.`,
     'translation/untranslated': ({ params }) =>
       `This still stands as in the source: “${params.passage}”. Translate it, or leave it out.`,
   },

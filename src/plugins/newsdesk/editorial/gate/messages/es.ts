@@ -26,6 +26,9 @@ function named(statement: unknown): string {
   return typeof statement === 'string' && statement !== '' ? `, «${statement}»,` : '';
 }
 
+/** Palabras del original, para quien puede leerlo. */
+const quoted = (words: unknown): string => (words === undefined ? '' : `: «${words}»`);
+
 const CHANGED: Readonly<Record<string, string>> = {
   'headline-claim': 'el titular con su afirmación',
   quote: 'una cita',
@@ -145,13 +148,15 @@ export const es: Catalogue = {
     'translation/from-published.withdrawn': () =>
       'La versión original se retiró, así que esta traducción no puede salir. Vuelva a publicar antes la lengua de origen, o retire también esta.',
     'translation/parity.missing': ({ params }) =>
-      `Falta una afirmación del original: «${params.passage}». Registre aquí su pasaje con la misma clave.`,
+      `Falta una afirmación del original${quoted(params.sourcePassage)}. Registre aquí su pasaje con la misma clave: ${params.key}.`,
     'translation/parity.dropped': ({ params }) =>
       `El pasaje «${params.passage}» sigue aquí, pero su afirmación se quitó. Devuelva la afirmación con su clave, o quite el pasaje también del original.`,
     'translation/parity.new': ({ claim }) =>
       `${claim} no está en el original. Regístrela antes allí y traiga su clave, o quítela aquí.`,
     'translation/parity.not-in-copy': ({ claim }) =>
       `${claim} está en el original, pero no en este texto. Traduzca su pasaje y ponga esas palabras en el campo Enunciado.`,
+    'translation/parity.swapped': ({ claim }) =>
+      `${claim} lleva las palabras de otra afirmación del original. Dé a cada afirmación la clave de la que le corresponde.`,
     'translation/not-weakened.attribution': ({ claim }) =>
       `${claim} tiene atribución en el original y aquí no. Diga quién lo dice en el texto y en el campo Atribución.`,
     'translation/not-weakened.response': ({ claim }) =>
@@ -161,9 +166,9 @@ export const es: Catalogue = {
     'translation/not-weakened.verification': ({ claim }) =>
       `${claim} figura aquí como mejor verificada que en lo que los lectores tienen del original. Publique antes la lengua de origen.`,
     'translation/fresh': ({ params }) =>
-      `El original ha cambiado desde que se tradujo: «${params.passage}». Póngalo al día, o diga que sigue siendo correcto.`,
+      `El original ha cambiado desde que se tradujo${quoted(params.sourcePassage)}. Póngalo al día, o diga que sigue siendo correcto.`,
     'translation/fresh.corrected': ({ params }) =>
-      `El original se corrigió, y con él una afirmación: «${params.passage}». Corríjala también aquí, o diga que sigue siendo correcta.`,
+      `El original se corrigió, y con él una afirmación${quoted(params.sourcePassage)}. Corríjala también aquí, o diga que sigue siendo correcta.`,
     'translation/untranslated': ({ params }) =>
       `Esto sigue como en el original: «${params.passage}». Tradúzcalo o quítelo.`,
   },

@@ -11,6 +11,8 @@ const LANGUAGES = Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[];
 const STATEMENT = 'Kerry asked Ecuador to stop Assange';
 
 const params = {
+  key: 'k7',
+  sourcePassage: STATEMENT,
   statement: STATEMENT,
   rule: 'story/credit',
   source: 2,

@@ -18,7 +18,7 @@ const wordsOf = ({ kind, words }: StalePiece): string =>
 
 function findingOf(code: Code, piece: StalePiece, story: Story): Finding<Code> {
   const { part } = piece;
-  const params = { passage: wordsOf(piece) };
+  const params = { sourcePassage: wordsOf(piece) };
   if (part.name !== 'claim') return aboutStory(code, part.name, params);
   const index = story.claims.findIndex(({ key }) => key === part.claimKey);
   if (index < 0) return { code, path: ['claims'], params };
@@ -40,8 +40,12 @@ export const translationFresh = defineRule({
   options: z.strictObject({}),
   *check({ story }) {
     const { stale, corrected } = story.translation ?? { stale: [], corrected: false };
-    for (const piece of stale.slice(0, MOST)) {
-      const isGrave = corrected && piece.part.name === 'claim';
+    const isOfClaim = ({ part }: StalePiece): boolean => part.name === 'claim';
+    // The grave ones, if any, are not to be lost at the end of a long list.
+    const [claims, others] = [stale.filter(isOfClaim), stale.filter((one) => !isOfClaim(one))];
+    const told = corrected ? [...claims, ...others] : stale;
+    for (const piece of told.slice(0, MOST)) {
+      const isGrave = corrected && isOfClaim(piece);
       const code = isGrave ? 'translation/fresh.corrected' : 'translation/fresh';
       const finding = findingOf(code, piece, story);
       yield isGrave ? { ...finding, atLeast: 'block' } : finding;

@@ -1,6 +1,7 @@
-import { findOccurrences, saysSomething, type PassageMatch } from '../../copy';
+import { saysSomething } from '../../copy';
 import type { Claim } from '../../story';
 import type { Verification } from '../../vocabulary';
+import { unattributedPlaces } from '../attributedPlaces';
 import { aboutClaim, defineRule } from '../rule';
 import { isOpen, type StoryReading } from '../storyReading';
 import { TOLERANCE } from '../tolerance';
@@ -13,43 +14,11 @@ const BELIEF: Readonly<Record<Verification, number>> = {
   verified: 3,
 };
 
-type Stretch = Pick<PassageMatch, 'start' | 'end'>;
-
-const length = ({ start, end }: Stretch): number => end - start;
-
-/** Whether half of the shorter of two stretches is in the other. */
-const isSame = (one: Stretch, other: Stretch): boolean => {
-  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return shared * 2 >= Math.min(length(one), length(other));
-};
-
-/** Whether the words that say whose it is stand in the paragraph of a passage, or in the one before. */
-function isAttributedNearby(
-  { copy }: StoryReading,
-  at: number,
-  words: readonly Stretch[],
-): boolean {
-  const place = copy.paragraphs.findIndex(({ end }) => at < end);
-  const from = copy.paragraphs[Math.max(0, place - 1)]?.start ?? 0;
-  const to = copy.paragraphs[place]?.end ?? copy.text.length;
-  return words.some(({ start }) => start >= from && start < to);
-}
-
-/**
- * Whether the copy lays a claim in somebody's mouth wherever readers could tell. In a language that the finder
- * has no words of it cannot say.
- */
-function isLaidInAMouth(reading: StoryReading, claim: Claim, tolerance: number): boolean {
-  if (reading.language.code === 'und') return true;
-  const places = findOccurrences(reading.copy, claim.statement, { tolerance });
-  if (places.length === 0) return true;
-  const words = findOccurrences(reading.copy, claim.attribution, { tolerance });
-  const { attributions } = reading.attributions;
-  return places.some(
-    (place) =>
-      attributions.some(({ content }) => content.some((span) => isSame(span, place))) ||
-      isAttributedNearby(reading, place.start, words),
-  );
+/** Whether the copy tells a claim as a fact oftener than its source does. */
+function isBolder(reading: StoryReading, claim: Claim, source: Claim, tolerance: number): boolean {
+  const here = unattributedPlaces(reading, claim, tolerance).length;
+  if (here === 0 || reading.source === null) return here > 0;
+  return here > unattributedPlaces(reading.source, source, tolerance).length;
 }
 
 /**
@@ -81,7 +50,7 @@ export const translationNotWeakened = defineRule({
       if (saysSomething(source.attribution)) {
         if (!saysSomething(claim.attribution)) {
           yield aboutClaim('translation/not-weakened.attribution', index, 'attribution');
-        } else if (isOpen(source) && !isLaidInAMouth(reading, claim, options.tolerance)) {
+        } else if (isOpen(source) && isBolder(reading, claim, source, options.tolerance)) {
           yield aboutClaim('translation/not-weakened.unattributed', index, 'statement');
         }
       }

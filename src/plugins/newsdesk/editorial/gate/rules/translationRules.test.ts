@@ -31,13 +31,15 @@ const spanish = (overrides: Partial<Story> = {}): Story =>
   });
 
 interface Beside {
+  /** What the statements of its claims were when it last went out. */
+  readonly released?: Record<string, string>;
   /** The source now, as far as it is not the clean story. */
   readonly now?: Partial<Story>;
   readonly state?: SourceState;
 }
 
 /** The translation beside its source; it was made from the clean story. */
-function beside(story: Story, { now = {}, state = 'public' }: Beside = {}): Story {
+function beside(story: Story, { now = {}, state = 'public', released = {} }: Beside = {}): Story {
   const record = newRecord(source.locale, textsOf(source), textsOf(spanish()));
   const current = cleanStory(now);
   const translation: TranslationOf = {
@@ -48,6 +50,8 @@ function beside(story: Story, { now = {}, state = 'public' }: Beside = {}): Stor
     statements: new Map(
       record.claims.map(({ key, translation: { statement } }) => [key, statement]),
     ),
+    released: new Map(Object.entries(released) as [ClaimKey, string][]),
+    together: false,
   };
   return { ...story, translation };
 }
@@ -207,4 +211,148 @@ describe('a source that changed since', () => {
 test('English for another country may be the same', () => {
   const story = { ...cleanStory(), locale: 'en-GB' as LocaleCode };
   expect(codesOf(beside(story))).toEqual([]);
+});
+
+describe('a claim that is told as a fact', () => {
+  const told = (body: readonly string[], attribution = SPANISH.attribution!) =>
+    codesOf(
+      beside(
+        spanish({
+          body: blocks(...body, `«${SPANISH.response}», dijo Ruiz a EFE por teléfono.`),
+          claims: [cleanClaim({ ...SPANISH, attribution })],
+        }),
+      ),
+    ).map(([code]) => code);
+  const UNATTRIBUTED = ['translation/not-weakened.unattributed'];
+
+  test('is not attributed by words of the claim itself', () => {
+    expect(told([`${SPANISH.statement}.`], 'en la primavera de 2024')).toEqual(UNATTRIBUTED);
+  });
+
+  test('is not attributed by somebody who merely comes up nearby', () => {
+    const body = [`${SPANISH.statement}. La oficina de auditoría se reunió el lunes.`];
+    expect(told(body, 'La oficina de auditoría')).toEqual(UNATTRIBUTED);
+  });
+
+  test('is held wherever it is told, however often it is attributed elsewhere', () => {
+    const attributed = `${SPANISH.statement}, ${SPANISH.attribution} publicado el miércoles.`;
+    expect(told([attributed, `${SPANISH.statement}.`])).toEqual(UNATTRIBUTED);
+    expect(told([`${SPANISH.statement}.`, attributed])).toEqual(UNATTRIBUTED);
+  });
+
+  test('is not, where the sentence before says who says so', () => {
+    const body = [
+      `Así lo asegura un informe de la oficina regional de auditoría, dijo Ruiz: ${SPANISH.statement}.`,
+    ];
+    expect(told(body, 'un informe de la oficina regional de auditoría')).toEqual([]);
+  });
+
+  test('may be, as often as its source tells it', () => {
+    const twice = (statement: string, attribution: string, closing: string) =>
+      blocks(`${statement}, ${attribution}.`, `${statement}.`, closing);
+    const english = source.claims[0]!;
+    const story = spanish({
+      body: twice(SPANISH.statement!, SPANISH.attribution!, `«${SPANISH.response}», dijo Ruiz.`),
+    });
+    const now = {
+      body: twice(english.statement, english.attribution, `“${english.response},” Ruiz said.`),
+    };
+    const held = codesOf(beside(story, { now })).map(([code]) => code);
+    expect(held).not.toContain('translation/not-weakened.unattributed');
+  });
+});
+
+describe('words that a claim had', () => {
+  const key = source.claims[0]!.key!;
+  const renamed = spanish({
+    body: blocks(
+      `${SPANISH.statement}.`,
+      `Hubo ruido en el muelle, ${SPANISH.attribution}.`,
+      `«${SPANISH.response}», dijo Ruiz a EFE por teléfono.`,
+    ),
+    claims: [cleanClaim({ ...SPANISH, statement: 'Hubo ruido en el muelle' })],
+  });
+
+  test('are held where they stand on without it', () => {
+    const story = beside(renamed, { released: { [key]: SPANISH.statement! } });
+    expect(codesOf(story).map(([code]) => code)).toContain('translation/parity.dropped');
+  });
+
+  test('are held where it was retracted', () => {
+    const claims = renamed.claims.map((claim) => ({
+      ...claim,
+      verification: 'retracted' as const,
+    }));
+    const story = beside({ ...renamed, claims }, { released: { [key]: SPANISH.statement! } });
+    expect(codesOf(story).map(([code]) => code)).toContain('translation/parity.dropped');
+  });
+});
+
+describe('two claims', () => {
+  const FACT = { key: 'fact' as ClaimKey, verification: 'verified' as const, attribution: '' };
+  const now: Partial<Story> = {
+    claims: [
+      ...source.claims,
+      cleanClaim({ ...FACT, statement: 'The port operator has held the concession since 2019' }),
+    ],
+  };
+  const hecho = 'El operador del puerto tiene la concesión desde 2019';
+  const claims = (first: Partial<Claim>, second: Partial<Claim>) => [
+    cleanClaim({ ...SPANISH, ...first }),
+    cleanClaim({ ...FACT, ...second }),
+  ];
+  const swappedIn = (story: Story, released?: Record<string, string>) =>
+    codesOf(beside(story, { now, ...(released && { released }) })).filter(
+      ([code]) => code === 'translation/parity.swapped',
+    ).length;
+
+  test('with the keys of their own counterparts pass', () => {
+    expect(swappedIn(spanish({ claims: claims({}, { statement: hecho }) }))).toBe(0);
+  });
+
+  test('with each other’s keys are held: what is alleged would be verified', () => {
+    const story = spanish({
+      claims: claims({ statement: hecho }, { statement: SPANISH.statement! }),
+    });
+    expect(swappedIn(story)).toBe(2);
+  });
+
+  test('are held wherever they stand, once they went out the right way round', () => {
+    const story = spanish({
+      claims: claims({ statement: hecho }, { statement: SPANISH.statement! }),
+      body: [...(spanish().body as []), ...blocks('Un párrafo más.')],
+    });
+    expect(swappedIn(story)).toBe(0);
+    const released = { [source.claims[0]!.key!]: SPANISH.statement!, fact: hecho };
+    expect(swappedIn(story, released)).toBe(2);
+  });
+});
+
+test('a corrected claim is not lost behind a long list of what else changed', () => {
+  const paragraphs = (word: string) =>
+    Array.from({ length: 80 }, (_, at) => `Paragraph ${at} tells of ${word} in the harbour.`);
+  const record = newRecord(
+    source.locale,
+    textsOf(cleanStory({ body: blocks(...paragraphs('rain')) })),
+    textsOf(spanish()),
+  );
+  const current = cleanStory({
+    body: blocks(...paragraphs('snow')),
+    claims: [cleanClaim({ statement: 'Mayor Ana Ruiz took 50,000 euros from the port operator' })],
+    corrections: 1,
+  });
+  const translation = { ...beside(spanish()).translation!, source: current };
+  const stale = whatIsStale(record, textsOf(current));
+  expect(stale.length).toBeGreaterThan(60);
+  const story = {
+    ...spanish(),
+    translation: { ...translation, stale, corrected: wasCorrected(record, textsOf(current)) },
+  };
+  expect(codesOf(story)).toContainEqual(['translation/fresh.corrected', 'block']);
+});
+
+test('what readers get of a claim beside its passage is translated, too', () => {
+  const now = { claims: [cleanClaim({ about: 'the mayor of the town' })] };
+  const story = withClaim({ about: 'the mayor of the town' });
+  expect(codesOf(beside(story, { now }))).toContainEqual(['translation/untranslated', 'block']);
 });

@@ -349,6 +349,8 @@ describe('a packet is refused', () => {
     expect(faults(xml.replaceAll(`claim.${KEY}.`, 'claim.other.'))).toEqual([
       ['unknown-unit', 'claim.other.statement'],
       ['unknown-unit', 'claim.other.attribution'],
+      ['unknown-unit', 'claim.other.about'],
+      ['unknown-unit', 'claim.other.respondent'],
     ]);
     const cut = headline!.replace(/(<segment.*<\/segment>)/, '$1$1');
     expect(faults(xml.replace(headline!, cut))).toEqual([['resegmented', 'headline']]);

@@ -49,6 +49,8 @@ class PacketReader {
   readonly #units: { id: string; segments: MutableSegment[] }[] = [];
   /** The codes that `pc` began. */
   readonly #pairs: string[] = [];
+  /** Which sides of the segment that is open have been read. */
+  readonly #said = new Set<string>();
   #words: Token[] | null = null;
   #head: Omit<ReadPacket, 'units'> = { original: '', srcLang: '', trgLang: '' };
   #files = 0;
@@ -99,7 +101,7 @@ class PacketReader {
     else if (name === 'file') this.#beginFile(attributes);
     else if (name === 'unit') this.#units.push({ id: valueOf(attributes, 'id'), segments: [] });
     else if (name === 'segment' || name === 'ignorable') this.#beginSegment(attributes);
-    else if (name === 'source' || name === 'target') this.#beginWords(name);
+    else if (name === 'source' || name === 'target') this.#beginWords(name, attributes);
     else if (this.#words) this.#code(this.#words, name, attributes);
   }
 
@@ -121,10 +123,18 @@ class PacketReader {
     const state = STATES.find((one) => one === given);
     if (!state) throw this.#notXliff(`state="${given}"`);
     this.#units.at(-1)!.segments.push({ state, source: [], target: null });
+    this.#said.clear();
   }
 
-  #beginWords(name: 'source' | 'target'): void {
+  #beginWords(name: 'source' | 'target', attributes: Attributes): void {
     const segment = this.#units.at(-1)!.segments.at(-1)!;
+    if (this.#said.has(name)) throw this.#notXliff(`<${name}> × 2`);
+    this.#said.add(name);
+    const said = valueOf(attributes, 'xml:lang');
+    const meant = name === 'source' ? this.#head.srcLang : this.#head.trgLang;
+    if (said !== '' && said.toLowerCase() !== meant.toLowerCase()) {
+      throw this.#notXliff(`<${name} xml:lang="${said}">`);
+    }
     const words: Token[] = [];
     segment[name] = words;
     this.#words = words;
