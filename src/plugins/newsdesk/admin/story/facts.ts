@@ -20,17 +20,17 @@ export interface OpenStory {
   readonly isPublic: boolean;
 }
 
-const besides = new WeakMap<StoryFacts, Beside>();
+const besides = new WeakMap<StoryFacts, Partial<Beside>>();
 
 /** What the gate has to know beside the form. The same object for the same facts: what is read of it is kept. */
-export function besideOf(facts: StoryFacts, { parts }: StoryShape): Beside {
+export function besideOf(facts: StoryFacts, { parts }: StoryShape): Partial<Beside> {
   const known = besides.get(facts);
   if (known) return known;
   const { publicEmbargoes, killed, released } = facts;
   const beside = {
     publicEmbargoes,
     killed,
-    released: released && { ...released, parts },
+    released: released && { ...released, parts, corrections: 0 },
     // What a translation owes to its source, the panel of translations tells.
     translation: null,
   };

@@ -26,6 +26,7 @@ export function heldAgainst(
 ): (story: Story) => TranslationOf {
   const source = sourceOf(open, shape);
   const statements = new Map(Object.entries(open.statements) as [ClaimKey, string][]);
+  const released = new Map(Object.entries(open.released) as [ClaimKey, string][]);
   return (story) => {
     const edited = editedPieces(open, story);
     return {
@@ -34,6 +35,8 @@ export function heldAgainst(
       stale: open.stale.filter(({ id }) => !edited.has(id)),
       corrected: open.corrected,
       statements,
+      released,
+      together: false,
     };
   };
 }

@@ -5,6 +5,7 @@ import {
   type StoryShape,
 } from '../../editorial';
 import {
+  readSourceWords,
   repairBodies,
   textsOf,
   untranslatedIn,
@@ -51,10 +52,11 @@ export function untranslatedPieces(
   const { story } = reading;
   // English for another country may well be the same.
   if (languageCode(source.locale) === languageCode(story.locale)) return [];
+  const words = readSourceWords([source.headline, source.summary, ...paragraphsOf(source)]);
   const fields = (['headline', 'summary'] as const).filter(
-    (name) => untranslatedIn([story[name]], [source[name]]).length > 0,
+    (name) => untranslatedIn([story[name]], words).length > 0,
   );
-  const paragraphs = untranslatedIn(paragraphsOf(story), paragraphsOf(source));
+  const paragraphs = untranslatedIn(paragraphsOf(story), words);
   return [
     ...fields.map((name): Piece => ({ name })),
     ...paragraphs.map((paragraph): Piece => ({ name: 'body', paragraph })),

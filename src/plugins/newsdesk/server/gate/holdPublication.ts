@@ -6,6 +6,7 @@ import { lockRows, type DocumentCall, type Strapi } from '../strapi';
 import type { Act } from '../../editorial/wire/nextReleases';
 import { noteAct } from '../ledger/pending';
 import { keepReleased } from '../translations/keepRecord';
+import { mirrorReleasedFacts } from '../translations/mirrorFacts';
 import { forgetChoice } from './forgetChoice';
 import { withPass } from './gatePass';
 import { inTransaction } from './inTransaction';
@@ -48,10 +49,24 @@ export function holdPublication(
       { uid: type.uid, documentId: String(documentId), locales },
       next,
     );
+    await giveReleasedFacts(strapi, type, drafts);
     await keepReleased(strapi, type, drafts);
     await forgetChoice(strapi, type, drafts);
     return published;
   });
+}
+
+/** Translations were judged with the facts that readers have of their source; so they go out. */
+async function giveReleasedFacts(
+  strapi: Strapi,
+  type: GatedType,
+  drafts: readonly LoadedStory[],
+): Promise<void> {
+  const [first] = drafts.filter(({ story }) => story.translation !== null);
+  const source = first?.story.translation?.source?.locale;
+  if (!first || !source) return;
+  const locales = new Set(drafts.map(({ locale }) => locale));
+  await mirrorReleasedFacts(strapi, type, first.documentId, source, locales);
 }
 
 /** Somebody publishes on purpose: as the draft says, or as an update. */

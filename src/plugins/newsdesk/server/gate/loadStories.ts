@@ -1,5 +1,6 @@
 import type { Instant, Story } from '../../editorial/story';
 import { instant, toStory, type Beside } from '../../editorial/toStory';
+import { withSourceFacts } from '../../editorial/translation';
 import type { GatedType } from '../gated/gatedType';
 import { standingKills } from '../kill/standingKills';
 import { rowsOf, type Row, type Strapi } from '../strapi';
@@ -84,14 +85,16 @@ export async function asStories(
     const locale = localeOf(row);
     const languages = released.get(documentId) ?? [];
     const mine = isDraft(row) ? languages.find((one) => localeOf(one) === locale) : undefined;
-    const beside: Beside = {
+    const beside: Partial<Beside> = {
       publicEmbargoes: languages.flatMap((one) => embargoOf(type, one) ?? []),
       killed: killed.has(documentId),
       // A row that was read for its embargo alone has no claims to compare.
       released: compares(type) && mine && type.fields.claims in mine ? toStory(mine, type) : null,
       translation: translations.get(row) ?? null,
     };
-    return { row, documentId, locale, story: toStory(row, type, beside) };
+    const story = toStory(row, type, beside);
+    const goesOut = against === 'together' && isDraft(row);
+    return { row, documentId, locale, story: goesOut ? withSourceFacts(story) : story };
   });
 }
 

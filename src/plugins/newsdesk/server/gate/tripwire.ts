@@ -7,6 +7,7 @@ import { refuseIfBlocked } from './holdPublication';
 import { asStories } from './loadStories';
 import { storyPopulate } from './storyPopulate';
 import { refuseForeignParts } from './ownParts';
+import { refuseSourceChange } from './refuseSourceChange';
 import { withData } from './withData';
 
 interface WriteEvent {
@@ -65,6 +66,7 @@ async function updated(
   reach: Reach,
 ): Promise<void> {
   const change = writtenOf(type, data, reach);
+  await refuseSourceChange(strapi, type, where, change);
   await refuseSharing(strapi, type, { where }, change);
   if (!touchesPublic(change)) return;
   const rows = await rowsOf(strapi, type.uid).findMany({

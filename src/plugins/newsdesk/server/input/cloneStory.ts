@@ -22,6 +22,8 @@ export async function cloneStory(
   await refuseBadInput(strapi, type.schema, data, claims);
   // Each language of the clone is one of the original: named here, it would be given to all of them.
   delete data.locale;
+  // So is the language that it was first written in: another one is chosen on purpose, and that is recorded.
+  if (type.fields.sourceLocale) delete data[type.fields.sourceLocale];
   // The panel sends the whole form, slug included: it is a wish, not yet an address.
   const wished = slug ? data[slug] : null;
   if (slug) data[slug] = null;

@@ -7,7 +7,8 @@ import { currentActor } from '../refusals/actor';
 import { assignSlug, type StoryEntry } from '../slug/assignSlug';
 import { rowsOf, type DocumentCall, type Strapi } from '../strapi';
 import { newDocumentId } from './newDocumentId';
-import { refuseProblems } from './Problem';
+import { isKnownLanguage } from './knownLanguages';
+import { refuseProblems, type Problem } from './Problem';
 import { refuseBadInput } from './refuseBadInput';
 
 type Data = Record<string, unknown>;
@@ -58,6 +59,9 @@ async function keepSourceLanguage(
 ): Promise<void> {
   if (isNew) {
     data[sourceLocale] ||= entry.locale;
+    const isKnown = await isKnownLanguage(strapi, String(data[sourceLocale]));
+    if (!isKnown && data[sourceLocale] !== entry.locale)
+      refuseProblems([noSuchLanguage(sourceLocale)]);
     return;
   }
   if (!(sourceLocale in data)) return;
@@ -68,6 +72,12 @@ async function keepSourceLanguage(
   });
   if (row?.[sourceLocale]) data[sourceLocale] = row[sourceLocale];
 }
+
+const noSuchLanguage = (name: string): Problem => ({
+  path: [name],
+  code: 'newsdesk/no-such-language',
+  message: 'The newsroom does not have this language. An administrator can add it.',
+});
 
 const isStored = async (
   strapi: Strapi,

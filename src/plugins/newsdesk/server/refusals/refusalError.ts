@@ -32,6 +32,15 @@ const decisionOf = ({ passage, reason, dismissedBy, dismissedAt }: Dismissal) =>
   dismissedAt: dismissedAt === null ? null : new Date(dismissedAt).toISOString(),
 });
 
+/**
+ * Without the words of its source: whoever writes a translation need not be somebody who may read that. The
+ * panel, which knows who may, tells them itself.
+ */
+const withoutSource = (violation: Violation): Violation => {
+  const { sourcePassage: _words, ...params } = violation.params;
+  return { ...violation, params };
+};
+
 /** A violation in words, with where it is. */
 export function report(
   violation: Violation,
@@ -41,7 +50,7 @@ export function report(
   return {
     name: 'ValidationError',
     path: violation.path.map(String),
-    message: describeViolation(violation, language),
+    message: describeViolation(withoutSource(violation), language),
     value: '',
     code: violation.code,
     rule: violation.rule,

@@ -3,7 +3,9 @@ import { toStory } from '../../editorial/toStory';
 import { newRecord, textsOf } from '../../editorial/translation';
 import { SOURCE_CHANGE_UID } from '../content-types/sourceChange';
 import { inTransaction } from '../gate/inTransaction';
+import { loadStories } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
+import { correctionsOf } from '../ledger/correctionsOf';
 import { touch } from '../ledger/pending';
 import { currentActor } from '../refusals/actor';
 import { redoingDeadlocks } from '../retry/redoingDeadlocks';
@@ -12,7 +14,7 @@ import { columnOf } from '../standing/tables';
 import { lockRows, rowsOf, tableOf, type Row, type Strapi } from '../strapi';
 import { wordsPopulate } from './keepRecord';
 import { mirrorFacts } from './mirrorFacts';
-import { dropRecords, putRecord } from './records';
+import { dropRecords, putRecord, type TranslationEntry } from './records';
 import { sourceLanguage } from './sourceLanguage';
 import { notATranslation, translationProblem } from './translationRequest';
 
@@ -28,7 +30,8 @@ export interface SourceChange {
  * it as it stands.
  *
  * @throws ValidationError `newsdesk/not-a-translation` if it is the source already or nobody knows which one
- * is, `newsdesk/no-such-version` if the story is not there in this language
+ * is, `newsdesk/no-such-version` if the story is not there in this language, `newsdesk/not-corrected` if it has
+ * not taken over a correction
  */
 export function changeSource(
   strapi: Strapi,
@@ -47,6 +50,7 @@ export function changeSource(
         orderBy: { id: 'asc' },
       });
       if (!rows.some((row) => isDraft(row) && row.locale === locale)) throw noSuchVersion();
+      await refuseUncorrected(strapi, type, { documentId, locale });
       await nameSource(strapi, type, documentId, locale);
       await rowsOf(strapi, SOURCE_CHANGE_UID).create({
         data: {
@@ -76,6 +80,28 @@ const noSuchVersion = (): Error =>
     'The story is not there in this language. Translate it first.',
   );
 
+/**
+ * What was corrected in one language would be right again, and the correction wrong, if a language that never took
+ * it over became the one that others follow.
+ */
+async function refuseUncorrected(
+  strapi: Strapi,
+  type: GatedType,
+  entry: TranslationEntry,
+): Promise<void> {
+  const stories = await loadStories(strapi, type, { ...entry });
+  const isBehind = stories.some(
+    ({ story: { translation } }) =>
+      translation?.corrected && translation.stale.some(({ part }) => part.name === 'claim'),
+  );
+  if (!isBehind) return;
+  throw translationProblem(
+    'not-corrected',
+    'The source was corrected in a claim, and this language still says the old thing. Bring it up to date first, or say that it is still right.',
+    'locale',
+  );
+}
+
 /** In SQL: it is no change of what readers read, and no draft is newer than what went out because of it. */
 const nameSource = (
   strapi: Strapi,
@@ -99,7 +125,9 @@ async function renewRecords(
 ): Promise<void> {
   const sources = rows.filter((row) => row.locale === locale);
   const source = sources.find((row) => !isDraft(row)) ?? sources.find(isDraft)!;
-  const texts = textsOf(toStory(source, type));
+  const counted = await correctionsOf(strapi, type.uid, [documentId]);
+  const corrections = counted.get(documentId)?.get(locale) ?? 0;
+  const texts = textsOf(toStory(source, type, { corrections }));
   const made = (row: Row | undefined) =>
     row ? newRecord(locale as LocaleCode, texts, textsOf(toStory(row, type))) : null;
   for (const other of new Set(rows.map((row) => String(row.locale)))) {

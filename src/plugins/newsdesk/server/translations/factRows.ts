@@ -32,13 +32,26 @@ export interface FactDraft {
 }
 
 /** The drafts of all languages of a story, with the facts of their claims. */
-export async function factDrafts(
+export const factDrafts = (
   strapi: Strapi,
   type: GatedType,
   documentId: string,
+): Promise<FactDraft[]> => factRows(strapi, type, { documentId, publishedAt: null });
+
+/** What readers have of a story in all its languages, with the facts of its claims. */
+export const releasedFacts = (
+  strapi: Strapi,
+  type: GatedType,
+  documentId: string,
+): Promise<FactDraft[]> => factRows(strapi, type, { documentId, publishedAt: { $notNull: true } });
+
+async function factRows(
+  strapi: Strapi,
+  type: GatedType,
+  where: Record<string, unknown>,
 ): Promise<FactDraft[]> {
   const rows = await rowsOf(strapi, type.uid).findMany({
-    where: { documentId, publishedAt: null },
+    where,
     select: ['id', 'locale'],
     populate: factPopulate(type),
     orderBy: { id: 'asc' },

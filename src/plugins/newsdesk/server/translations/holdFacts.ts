@@ -62,9 +62,10 @@ export function refuseOtherFacts(
   const find = (draft: FactDraft | undefined, key: unknown) =>
     draft?.claims.find((claim) => key != null && claim.key === key);
   const paths = (after?.claims ?? []).flatMap((claim, index) => {
-    const original = find(source, claim.key);
-    if (!original) return [];
     const was = find(before, claim.key);
+    // What its source does not have any more, nobody may change; what it never had, the gate holds.
+    const original = find(source, claim.key) ?? was;
+    if (!original) return [];
     const touched = was ? new Set(factsThatDiffer(was, claim)) : null;
     return factsThatDiffer(original, claim)
       .filter((name) => touched?.has(name) ?? true)

@@ -1,19 +1,30 @@
 import type { LocaleCode, Story } from '../../editorial/story';
 import { toStory } from '../../editorial/toStory';
 import {
+  CLAIM_WORDS,
   followEdit,
   newRecord,
+  settleTogether,
   textsOf,
+  type TranslationOf,
   type TranslationRecord,
 } from '../../editorial/translation';
 import type { LoadedStory } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
+import { correctionsOf } from '../ledger/correctionsOf';
 import { rowsOf, type Row, type Strapi } from '../strapi';
-import { dropRecords, putRecord, recordOf, recordsOf, type TranslationEntry } from './records';
+import {
+  dropRecords,
+  putRecord,
+  recordOf,
+  recordsOf,
+  type StoredRecord,
+  type TranslationEntry,
+} from './records';
 
 /** The words of a story, in a query. */
 export const wordsPopulate = ({ fields }: GatedType): Record<string, unknown> => ({
-  [fields.claims]: { select: ['id', 'key', 'statement', 'attribution', 'response'] },
+  [fields.claims]: { select: ['id', 'key', ...CLAIM_WORDS] },
   ...(fields.dateline && { [fields.dateline]: true }),
 });
 
@@ -34,7 +45,10 @@ async function followed(
 ): Promise<Story | null> {
   const rows = await rowsIn(strapi, type, source);
   const row = rows.find((one) => !isDraft(one)) ?? rows.find(isDraft);
-  return row ? toStory(row, type) : null;
+  if (!row) return null;
+  const { documentId, locale } = source;
+  const counted = await correctionsOf(strapi, type.uid, [documentId]);
+  return toStory(row, type, { corrections: counted.get(documentId)?.get(locale) ?? 0 });
 }
 
 /**
@@ -79,11 +93,22 @@ export async function keepReleased(
     const { translation } = story;
     if (translation === null || locale === null) continue;
     const entry = { documentId, locale };
-    const known = (await recordOf(strapi, type, entry))?.draft;
-    const { source } = translation;
-    const made = known ?? (source && newRecord(source.locale, textsOf(source), textsOf(story)));
+    const stored = await recordOf(strapi, type, entry);
+    const made = releasedRecord(stored, translation, story);
     if (made) await putRecord(strapi, type, entry, { draft: made, released: made });
   }
+}
+
+function releasedRecord(
+  stored: StoredRecord | null,
+  { source, together }: TranslationOf,
+  story: Story,
+): TranslationRecord | null {
+  const known = stored?.draft ?? null;
+  if (source === null) return known;
+  const [texts, mine] = [textsOf(source), textsOf(story)];
+  if (known === null) return newRecord(source.locale, texts, mine);
+  return together ? settleTogether(known, stored?.released ?? null, mine, texts) : known;
 }
 
 /** Drafts that are again what went out: so is what they were made from. */

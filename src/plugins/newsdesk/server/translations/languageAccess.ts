@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { CLAIM_WORDS } from '../../editorial/translation';
 import type { GatedType } from '../gated/gatedType';
 import { accessTo, checkerOn, MADE_BY, type StoryAccess } from '../history/storyAccess';
 import { languageOfRequest } from '../refusals/language';
@@ -35,7 +36,7 @@ export async function languageRights(
 /** The words that a translator writes: who may not write one of them cannot translate. */
 const wordsOf = ({ fields }: GatedType): string[] => [
   ...[fields.headline, fields.summary, fields.body].filter((name) => name !== null),
-  ...['statement', 'attribution', 'response'].map((name) => `${fields.claims}.${name}`),
+  ...CLAIM_WORDS.map((name) => `${fields.claims}.${name}`),
 ];
 
 function mayWriteIn(

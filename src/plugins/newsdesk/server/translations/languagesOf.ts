@@ -1,6 +1,7 @@
 import type { OpenTranslation, SavedWords, SourceCopy, StoryLanguages } from '../../editorial';
 import type { LocaleCode, Story } from '../../editorial/story';
 import {
+  claimWordsOf,
   newRecord,
   pairBodies,
   textsOf,
@@ -92,11 +93,17 @@ async function openOne(
     saved: savedWords(mine),
     pairs: made && source ? pairBodies(made.paragraphs, textsOf(source).paragraphs) : [],
     statements: source ? Object.fromEntries(translation.statements) : {},
+    released: source ? Object.fromEntries(translation.released) : {},
     mayWrite: source !== null && writes(locale),
   };
 }
 
-const savedWords = ({ claims, correctionNote: _note, ...words }: StoryTexts): SavedWords => ({
+const savedWords = ({
+  claims,
+  correctionNote: _note,
+  corrections: _corrections,
+  ...words
+}: StoryTexts): SavedWords => ({
   ...words,
   claims: Object.fromEntries(claims),
 });
@@ -115,10 +122,8 @@ function copyOf(source: NonNullable<TranslationOf['source']>): SourceCopy {
 }
 
 const claimsOf = ({ claims }: Story) =>
-  claims.map(({ key, statement, attribution, response, verification }) => ({
-    key,
-    statement,
-    attribution,
-    response,
-    verification,
+  claims.map((claim) => ({
+    key: claim.key,
+    verification: claim.verification,
+    ...claimWordsOf(claim),
   }));

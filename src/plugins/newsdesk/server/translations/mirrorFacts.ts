@@ -2,7 +2,13 @@ import type { ClaimFact } from '../../editorial/decisions/claimContent';
 import { otherFacts, type OtherFacts } from '../../editorial/translation';
 import type { GatedType } from '../gated/gatedType';
 import { rowsOf, type Row, type Strapi } from '../strapi';
-import { factDrafts, type EvidenceRow, type FactDraft, type FactRow } from './factRows';
+import {
+  factDrafts,
+  releasedFacts,
+  type EvidenceRow,
+  type FactDraft,
+  type FactRow,
+} from './factRows';
 
 /**
  * Gives the claims of translations the facts that their source has in its draft: by key, whatever the order.
@@ -20,20 +26,48 @@ export async function mirrorFacts(
   const others = { documentId, publishedAt: null, locale: { $ne: sourceLocale } };
   if ((await rowsOf(strapi, type.uid).count({ where: others })) === 0) return;
   const drafts = await factDrafts(strapi, type, documentId);
-  const source = drafts.find(({ locale }) => locale === sourceLocale);
-  if (!source) return;
-  const behind = drafts.flatMap((draft) =>
-    draft === source
-      ? []
-      : otherFacts(source.claims, draft.claims).map((other) => ({ draft, ...other })),
-  );
+  const behind = await giveFacts(strapi, drafts, sourceLocale);
   if (behind.length === 0) return;
-  await giveColumns(strapi, behind);
-  for (const one of behind) await giveLinked(strapi, one);
   // These drafts are not any more what went out, and what was known of how they stand is out of date.
   const ids = [...new Set(behind.map(({ draft }) => draft.id))];
   const data = { updatedAt: new Date() };
   await rowsOf(strapi, type.uid).updateMany({ where: { id: { $in: ids } }, data });
+}
+
+/**
+ * Gives translations that have just gone out the facts that readers have of their source: those that somebody is
+ * changing in its draft wait for that to go out. To be called in the transaction that published them.
+ *
+ * @param locales the languages that went out
+ */
+export async function mirrorReleasedFacts(
+  strapi: Strapi,
+  type: GatedType,
+  documentId: string,
+  sourceLocale: string,
+  locales: ReadonlySet<string | null>,
+): Promise<void> {
+  const released = await releasedFacts(strapi, type, documentId);
+  const meant = released.filter(({ locale }) => locale === sourceLocale || locales.has(locale));
+  await giveFacts(strapi, meant, sourceLocale);
+}
+
+/** Gives the claims of other languages the facts of the source's, where they differ; tells where that was. */
+async function giveFacts(
+  strapi: Strapi,
+  languages: readonly FactDraft[],
+  sourceLocale: string,
+): Promise<Behind[]> {
+  const source = languages.find(({ locale }) => locale === sourceLocale);
+  if (!source) return [];
+  const behind = languages.flatMap((draft) =>
+    draft === source
+      ? []
+      : otherFacts(source.claims, draft.claims).map((other) => ({ draft, ...other })),
+  );
+  await giveColumns(strapi, behind);
+  for (const one of behind) await giveLinked(strapi, one);
+  return behind;
 }
 
 /** A claim of a draft whose facts are not those of its source. */

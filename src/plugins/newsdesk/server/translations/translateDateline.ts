@@ -1,4 +1,4 @@
-import { translatePlace, translateRegion } from '../../editorial/dateline';
+import { placeNamed, translatePlace, translateRegion } from '../../editorial/dateline';
 import type { GatedType } from '../gated/gatedType';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 
@@ -12,7 +12,8 @@ interface Languages {
 
 /**
  * The dateline that a translation begins with. A place is called what the newsroom last called it in that
- * language, in a story that went out; else by the table of places; else it stays. Countries by Unicode CLDR.
+ * language, in a story that went out; else by the table of places; else it stays. One whose region is named stays
+ * in any case: `ATHENS, Georgia` is not Athens. Countries by Unicode CLDR.
  *
  * @param dateline that of the source, with the attributes of `newsdesk.dateline`
  */
@@ -24,26 +25,24 @@ export async function translateDateline(
 ): Promise<Row> {
   const place = String(dateline.place ?? '');
   const region = String(dateline.region ?? '');
-  const before = place === '' ? null : await lastCalled(strapi, type, place, { from, to });
-  return {
-    ...dateline,
-    ...(place !== '' && { place: before ?? translatePlace(place, from, to) }),
-    ...(region !== '' && { region: translateRegion(region, from, to) }),
-  };
+  if (region !== '') return { ...dateline, region: translateRegion(region, from, to) };
+  if (place === '') return dateline;
+  const before = await lastCalled(strapi, type, place, { from, to });
+  return { ...dateline, place: before ?? translatePlace(place, from, to) };
 }
 
 /** What a place was called in the latest public translation that calls it otherwise than its source. */
 async function lastCalled(
   strapi: Strapi,
-  { uid, fields }: GatedType,
+  type: GatedType,
   place: string,
   { from, to }: Languages,
 ): Promise<string | null> {
+  const { uid, fields } = type;
   const name = fields.dateline!;
-  const isPublic = { publishedAt: { $notNull: true } };
   const sources = await rowsOf(strapi, uid).findMany({
     select: ['documentId'],
-    where: { ...isPublic, locale: from, [name]: { place: { $eqi: place } } },
+    where: { ...isOpen(type), locale: from, [name]: { place: { $eqi: place } } },
     orderBy: { id: 'desc' },
     limit: LOOKED_AT,
   });
@@ -51,10 +50,26 @@ async function lastCalled(
   const documentId = { $in: sources.map((row) => row.documentId) };
   const translations = await rowsOf(strapi, uid).findMany({
     select: ['id'],
-    where: { ...isPublic, locale: to, documentId },
-    populate: { [name]: { select: ['place'] } },
+    where: { ...isOpen(type), locale: to, documentId },
+    populate: { [name]: { select: ['place', 'region'] } },
     orderBy: { id: 'desc' },
   });
-  const called = translations.map((row) => (row[name] as Row | null)?.place as string | undefined);
-  return called.find((one) => one && one.toLowerCase() !== place.toLowerCase()) ?? null;
+  const meant = placeNamed(place, from);
+  const called = translations.flatMap((row) => {
+    const written = row[name] as Row | null;
+    const other = written?.region ? '' : String(written?.place ?? '');
+    if (other === '' || other.toLowerCase() === place.toLowerCase()) return [];
+    // Datelined from elsewhere: the translation of a story from London that was written in Madrid.
+    const known = placeNamed(other, to);
+    return known !== null && known !== meant ? [] : [other];
+  });
+  return called[0] ?? null;
 }
+
+/** What any reader has: neither drafts nor what is under an embargo. */
+const isOpen = ({ fields: { embargoUntil } }: GatedType): Record<string, unknown> => ({
+  publishedAt: { $notNull: true },
+  ...(embargoUntil && {
+    $or: [{ [embargoUntil]: null }, { [embargoUntil]: { $lte: new Date() } }],
+  }),
+});

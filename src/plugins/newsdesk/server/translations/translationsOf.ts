@@ -1,6 +1,7 @@
-import type { Story } from '../../editorial/story';
+import type { ClaimKey, Story } from '../../editorial/story';
 import { toStory } from '../../editorial/toStory';
 import {
+  settleTogether,
   textsOf,
   wasCorrected,
   whatIsStale,
@@ -9,6 +10,7 @@ import {
 import type { SourceState, TranslationOf } from '../../editorial/translation/translationOf';
 import { storyPopulate } from '../gate/storyPopulate';
 import type { GatedType } from '../gated/gatedType';
+import { correctionsOf, type Corrections } from '../ledger/correctionsOf';
 import { lastReleases } from '../ledger/lastReleases';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 import { recordsOf, type StoredRecord } from './records';
@@ -25,6 +27,15 @@ export type HeldAgainst = 'public' | 'together' | 'since' | 'nothing';
 export interface FoundSource {
   readonly row: Row | null;
   readonly state: SourceState;
+  /** Whether its draft goes out with the translation. */
+  readonly together: boolean;
+}
+
+/** What is on record of a translation. */
+interface Records {
+  /** Of the version in question. */
+  readonly made: TranslationRecord | null;
+  readonly released: TranslationRecord | null;
 }
 
 /** What the gate has to know of those of the rows that are translations, by row. */
@@ -38,7 +49,7 @@ export async function translationsOf(
   if (mine.length === 0) return new Map();
   const documentIds = [...new Set(mine.map(documentOf))];
   const sources = await sourceRows(strapi, type, mine, documentIds);
-  const records = await recordsOf(strapi, type, documentIds);
+  const known = await onRecord(strapi, type, documentIds);
   const found = new Map<Row, TranslationOf>();
   for (const row of mine) {
     const source = await findSource(strapi, type, row, {
@@ -46,9 +57,27 @@ export async function translationsOf(
       beside: against === 'together' ? rows : [],
     });
     const isOlder = against === 'since' && timeOf(row) < timeOf(source.row);
-    if (!isOlder) found.set(row, toTranslation(type, row, source, recordFor(row, records)));
+    if (!isOlder) found.set(row, translationBeside(type, row, source, known));
   }
   return found;
+}
+
+/** What is on record of some documents. */
+export interface OnRecord {
+  readonly records: readonly StoredRecord[];
+  readonly corrections: Corrections;
+}
+
+export async function onRecord(
+  strapi: Strapi,
+  type: GatedType,
+  documentIds: readonly string[],
+): Promise<OnRecord> {
+  const [records, corrections] = await Promise.all([
+    recordsOf(strapi, type, documentIds),
+    correctionsOf(strapi, type.uid, documentIds),
+  ]);
+  return { records, corrections };
 }
 
 const documentOf = (row: Row): string => String(row.documentId ?? '');
@@ -81,39 +110,67 @@ async function findSource(
   const locale = sourceLanguageOf(type, row);
   const isIt = (one: Row) => documentOf(one) === documentId && one.locale === locale;
   const goesOut = beside.find((one) => isIt(one) && isDraft(one));
-  if (goesOut) return { row: goesOut, state: 'public' };
+  if (goesOut) return { row: goesOut, state: 'public', together: true };
   const known = sources.filter(isIt);
   const released = known.find((one) => !isDraft(one));
-  if (released) return { row: released, state: 'public' };
+  if (released) return { row: released, state: 'public', together: false };
   const last = (await lastReleases(strapi, type.uid, [documentId])).get(documentId) ?? [];
   const draft = known.find(isDraft) ?? null;
-  if (last.some((one) => one.locale === locale)) return { row: draft, state: 'withdrawn' };
-  return { row: draft, state: draft ? 'draft' : 'missing' };
+  const wasOut = last.some((one) => one.locale === locale);
+  const state = wasOut ? 'withdrawn' : draft ? 'draft' : 'missing';
+  return { row: draft, state, together: false };
 }
 
-/** What is on record of a row of a translation. */
-export function recordFor(row: Row, records: readonly StoredRecord[]): TranslationRecord | null {
+/** How often the source of a translation has been corrected, the version that goes out with it counted in. */
+function timesCorrected(
+  type: GatedType,
+  row: Row,
+  { row: source, together }: FoundSource,
+  corrections: Corrections,
+): number {
+  const known = corrections.get(documentOf(row))?.get(sourceLanguageOf(type, row) ?? '') ?? 0;
+  const { releaseKind } = type.fields;
+  const isCorrection = together && releaseKind !== null && source?.[releaseKind] === 'correction';
+  return known + (isCorrection ? 1 : 0);
+}
+
+function recordsFor(row: Row, records: readonly StoredRecord[]): Records {
   const stored = records.find(
     ({ documentId, locale }) => documentId === documentOf(row) && locale === row.locale,
   );
-  return (isDraft(row) ? stored?.draft : stored?.released) ?? null;
+  const released = stored?.released ?? null;
+  return { made: isDraft(row) ? (stored?.draft ?? null) : released, released };
 }
 
+const statementsIn = (record: TranslationRecord | null): ReadonlyMap<ClaimKey, string> =>
+  new Map(record?.claims.map(({ key, translation }) => [key, translation.statement]));
+
 /** A translation beside its source; of one of which nothing is on record, nothing can be said to be stale. */
-export function toTranslation(
+export function translationBeside(
   type: GatedType,
   row: Row,
-  { row: sourceRow, state }: FoundSource,
-  record: TranslationRecord | null,
+  found: FoundSource,
+  { records: stored, corrections: counted }: OnRecord,
 ): TranslationOf {
-  const source: Story | null = sourceRow && toStory(sourceRow, type);
-  const made = record?.sourceLocale === sourceLanguageOf(type, row) ? record : null;
-  const texts = source && made ? textsOf(source) : null;
+  const { row: sourceRow, state, together } = found;
+  const corrections = timesCorrected(type, row, found, counted);
+  const records = recordsFor(row, stored);
+  const source: Story | null = sourceRow && toStory(sourceRow, type, { corrections });
+  const isOfIt = (record: TranslationRecord | null) =>
+    record?.sourceLocale === sourceLanguageOf(type, row) ? record : null;
+  const [known, released] = [isOfIt(records.made), isOfIt(records.released)];
+  const texts = source && known ? textsOf(source) : null;
+  const made =
+    known && texts && together
+      ? settleTogether(known, released, textsOf(toStory(row, type)), texts)
+      : known;
   return {
     source,
     state,
     stale: texts && made ? whatIsStale(made, texts) : [],
     corrected: texts && made ? wasCorrected(made, texts) : false,
-    statements: new Map(made?.claims.map(({ key, translation }) => [key, translation.statement])),
+    statements: statementsIn(known),
+    released: statementsIn(released),
+    together,
   };
 }

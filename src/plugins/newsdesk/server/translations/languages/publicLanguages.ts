@@ -7,9 +7,8 @@ import {
 import type { GatedType } from '../../gated/gatedType';
 import { openRowsOf } from '../../reading/openRows';
 import { rowsOf, type Row, type Strapi } from '../../strapi';
-import { recordsOf, type StoredRecord } from '../records';
 import { isTranslation, sourceLanguageOf } from '../sourceLanguage';
-import { recordFor, toTranslation } from '../translationsOf';
+import { onRecord, translationBeside, type OnRecord } from '../translationsOf';
 
 /**
  * A language in which a story is out, and how it stands beside the one that it was first written in. `waiting`:
@@ -35,16 +34,16 @@ export async function publicLanguages(
     where: open ? { $and: [mine, open] } : mine,
     populate: comparedPopulate(type),
   });
-  const records = rows.some((row) => isTranslation(type, row))
-    ? await recordsOf(strapi, type, documentIds)
-    : [];
+  const known = rows.some((row) => isTranslation(type, row))
+    ? await onRecord(strapi, type, documentIds)
+    : { records: [], corrections: new Map() };
   const byDocument = new Map<string, Row[]>();
   for (const row of rows) {
     const id = String(row.documentId);
     byDocument.set(id, [...(byDocument.get(id) ?? []), row]);
   }
   const languages = [...byDocument].map(([id, beside]) => {
-    const list = beside.map((row) => languageOf(type, row, beside, records));
+    const list = beside.map((row) => languageOf(type, row, beside, known));
     return [id, list.sort(sourceFirst)] as const;
   });
   return new Map(languages);
@@ -62,14 +61,14 @@ function languageOf(
   type: GatedType,
   row: Row,
   beside: readonly Row[],
-  records: readonly StoredRecord[],
+  known: OnRecord,
 ): PublicLanguage {
   const locale = String(row.locale ?? '');
   if (!isTranslation(type, row)) return { locale, state: 'source' };
   const source = beside.find((one) => one.locale === sourceLanguageOf(type, row));
   if (!source) return { locale, state: 'waiting' };
-  const found = { row: source, state: 'public' } as const;
-  const translation = toTranslation(type, row, found, recordFor(row, records));
+  const found = { row: source, state: 'public', together: false } as const;
+  const translation = translationBeside(type, row, found, known);
   const behind = claimsBehind(toStory(source, type), toStory(row, type));
   return { locale, state: translationState(translation, behind) };
 }

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { CLAIM_WORDS } from '../../../editorial/translation';
 import type { GatedType } from '../../gated/gatedType';
 import { checkerOn, MADE_BY, pathsOf, type Parts } from '../../history/storyAccess';
 import { DOCUMENT_ID, LOCALE, matching } from '../../input/parameters';
@@ -14,7 +15,7 @@ const CARRIED: Parts = {
   summary: [],
   body: [],
   dateline: ['place', 'region'],
-  claims: ['statement', 'attribution', 'response'],
+  claims: CLAIM_WORDS,
 };
 
 /** What it says beside them of claims. */
