@@ -16,6 +16,7 @@ export const DECISIONS = [
 
 export const SOURCE = 'plugin::newsdesk.source';
 
+const LANGUAGES = ['en', 'es'];
 const CONTENT = [STORY, SOURCE, 'api::agency.agency', 'api::contributor.contributor'];
 const uidOf = (permission: Permission) => `plugin::newsdesk.${permission}`;
 let count = 0;
@@ -28,7 +29,7 @@ interface Grant {
 }
 
 /** What Strapi itself has to grant for all that can be done with stories and sources in the panel. */
-function contentGrants({ strapi }: Newsroom): Grant[] {
+function contentGrants({ strapi }: Newsroom, locales: readonly string[]): Grant[] {
   const nested = (uid: string): string[] =>
     strapi.service('admin::content-type').getNestedFields(strapi.contentTypes[uid as never], {
       components: { ...strapi.components },
@@ -39,7 +40,7 @@ function contentGrants({ strapi }: Newsroom): Grant[] {
       subject,
       properties: {
         ...(!['delete', 'publish'].includes(action) && { fields: nested(subject) }),
-        ...(subject === STORY && { locales: ['en', 'es'] }),
+        ...(subject === STORY && { locales: [...locales] }),
       },
       conditions: [],
     })),
@@ -59,16 +60,20 @@ export interface Administrator {
   readonly roleId: number;
 }
 
-/** Somebody with all of Strapi's own permissions on content, and these of the plugin's. */
+/** Somebody with all of Strapi's own permissions on content, on stories in some languages; and these of the plugin's. */
 export async function administratorWith(
   newsroom: Newsroom,
   permissions: readonly Permission[],
+  locales: readonly string[] = LANGUAGES,
 ): Promise<Administrator> {
   const { strapi, http } = newsroom;
   const name = `role ${(count += 1)}`;
   const roles = strapi.service('admin::role');
   const role = await roles.create({ name, description: '' });
-  await roles.assignPermissions(role.id, [...contentGrants(newsroom), ...grants(permissions)]);
+  await roles.assignPermissions(role.id, [
+    ...contentGrants(newsroom, locales),
+    ...grants(permissions),
+  ]);
   const login = { email: `person${count}@newsroom.test`, password: PASSWORD };
   const user = await strapi.service('admin::user').create({
     ...login,
@@ -120,7 +125,7 @@ export async function machineWith(
       name: `machine ${(count += 1)}`,
       description: '',
       lifespan: null,
-      adminPermissions: [...contentGrants(newsroom), ...grants(permissions)],
+      adminPermissions: [...contentGrants(newsroom, LANGUAGES), ...grants(permissions)],
     },
     owner,
   );

@@ -95,7 +95,11 @@ export async function correctedStory(room: Newsroom): Promise<string> {
 }
 
 /** Corrects the English of a clean story: the hour, and what stands above it. */
-export async function correctSource(room: Newsroom, documentId: string): Promise<void> {
+export async function correctSource(
+  room: Newsroom,
+  documentId: string,
+  status: 'draft' | 'published' = 'published',
+): Promise<void> {
   const source = await rowOf(room, documentId, 'en');
   const statement = WORDS.en.allegation.replace('at night', 'before dawn');
   const [first, ...rest] = source.claims;
@@ -111,6 +115,6 @@ export async function correctSource(room: Newsroom, documentId: string): Promise
       releaseKind: 'correction',
       correctionNote: 'The hour was wrong.',
     },
-    status: 'published',
+    status,
   });
 }

@@ -90,6 +90,8 @@ it('registers selected words with the keys of a note, and takes it back', async 
   });
   const page = await panel.signIn();
   await openStory(page, panel.address, documentId);
+  // Until the desk has read the story, its keys do nothing.
+  await page.locator('[data-verdict]').waitFor();
   await page.locator('[data-slate-editor]').focus();
   // Until Slate has the caret, keys that lead through the words lead nowhere.
   await until(

@@ -26,6 +26,9 @@ export interface Words {
   readonly allegation: string;
   readonly attribution: string;
   readonly response: string;
+  /** Whom it is about, and who was asked. */
+  readonly about: string;
+  readonly respondent: string;
   readonly fact: string;
   /** The paragraph that gives the firm's answer. */
   readonly answer: string;
@@ -50,6 +53,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     allegation: 'The harbour firm dumped waste into the bay at night',
     attribution: 'the dockers’ union told reporters',
     response: 'We keep to every line of our permit',
+    about: 'the harbour firm',
+    respondent: 'the spokeswoman of the harbour firm',
     fact: 'The town closed the beach to bathers on Monday',
     answer: '“We keep to every line of our permit”, the firm answered.',
     filler: 'The bay is known for its mussels.',
@@ -67,6 +72,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     allegation: 'La empresa del puerto vertió residuos en la ría por la noche',
     attribution: 'dijo el sindicato de estibadores a la prensa',
     response: 'Cumplimos cada línea de nuestro permiso',
+    about: 'la empresa del puerto',
+    respondent: 'la portavoz de la empresa del puerto',
     fact: 'El ayuntamiento cerró la playa a los bañistas el lunes',
     answer: '«Cumplimos cada línea de nuestro permiso», respondió la empresa.',
     filler: 'La ría es conocida por sus mejillones.',
@@ -101,9 +108,9 @@ export function cleanStory(language: Language): SentStory {
         statement: words.allegation,
         verification: 'unverified',
         attribution: words.attribution,
-        about: 'the harbour firm',
+        about: words.about,
         responseSought: 'replied',
-        respondent: 'the spokeswoman of the harbour firm',
+        respondent: words.respondent,
         soughtAt: '2024-01-05T09:00:00.000Z',
         channel: 'phone',
         response: words.response,

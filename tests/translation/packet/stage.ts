@@ -41,8 +41,8 @@ export const sendPacket = (
 
 /** What each unit of the clean story says in a language, by its name. */
 export function wordsOfUnits(language: Language, keys: readonly string[]): Record<string, string> {
-  const { headline, summary, allegation, attribution, response, fact, answer, filler, dateline } =
-    WORDS[language];
+  const { headline, summary, fact, answer, filler, dateline, ...claim } = WORDS[language];
+  const { allegation, attribution, response, about, respondent } = claim;
   const [first, second] = keys;
   return {
     headline,
@@ -56,6 +56,8 @@ export function wordsOfUnits(language: Language, keys: readonly string[]): Recor
     [`claim.${first}.statement`]: allegation,
     [`claim.${first}.attribution`]: attribution,
     [`claim.${first}.response`]: response,
+    [`claim.${first}.about`]: about,
+    [`claim.${first}.respondent`]: respondent,
     [`claim.${second}.statement`]: fact,
   };
 }
