@@ -130,7 +130,7 @@ export const en: Meanings = {
   },
   'translation/parity': {
     holds:
-      'A translation has the claims of its source, each with its statement in the translated copy, and no others',
+      'A translation has the claims of its source, each under its own key and with its statement in the translated copy, and no others',
     source: 'the house: a claim is the same claim in every language',
   },
   'translation/not-weakened': {
@@ -146,7 +146,7 @@ export const en: Meanings = {
   },
   'translation/untranslated': {
     holds:
-      'No paragraph of a translation, nor its headline or summary, stands as in the source; names, figures and quotations may',
+      'No sentence of a translation, nor what its claims say, stands as in the source; names, figures and quotations may',
     source: 'the house',
   },
 };

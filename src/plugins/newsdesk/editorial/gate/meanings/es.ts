@@ -130,7 +130,7 @@ export const es: Meanings = {
   },
   'translation/parity': {
     holds:
-      'Una traducción tiene las afirmaciones de su original, cada una con su enunciado en el texto traducido, y ninguna más',
+      'Una traducción tiene las afirmaciones de su original, cada una con su clave y con su enunciado en el texto traducido, y ninguna más',
     source: 'la casa: una afirmación es la misma en todas las lenguas',
   },
   'translation/not-weakened': {
@@ -146,7 +146,7 @@ export const es: Meanings = {
   },
   'translation/untranslated': {
     holds:
-      'Ningún párrafo de una traducción, ni su titular o su resumen, está como en el original; los nombres, las cifras y las citas pueden estarlo',
+      'Ninguna frase de una traducción, ni lo que dicen sus afirmaciones, está como en el original; los nombres, las cifras y las citas pueden estarlo',
     source: 'la casa',
   },
 };
