@@ -173,7 +173,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     await openStory(page, panel, released);
     const history = page.locator('[data-newsdesk="history"]');
     await history.locator('[data-kind="correction"]').waitFor();
-    await history.scrollIntoViewIfNeeded();
+    await history.evaluate(showBeside);
   },
   versions: async (page, panel, { released }) => {
     await openStory(page, panel, released);
