@@ -99,6 +99,9 @@ describe('the languages of a story', () => {
       statement: WORDS.en.allegation.replace('at night', 'before dawn'),
       attribution: WORDS.en.attribution,
       response: WORDS.en.response,
+      about: WORDS.en.about,
+      respondent: WORDS.en.respondent,
+      noResponseReason: '',
       verification: 'unverified',
     });
     expect(open.pairs).toEqual([0, 1, 2, 3].map((at) => ({ source: at, translation: at })));

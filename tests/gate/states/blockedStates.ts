@@ -272,6 +272,7 @@ export const CODES_WITHOUT_STATE: Readonly<Record<string, string>> = {
   'translation/parity.dropped': BESIDE_ITS_SOURCE,
   'translation/parity.new': BESIDE_ITS_SOURCE,
   'translation/parity.not-in-copy': BESIDE_ITS_SOURCE,
+  'translation/parity.swapped': BESIDE_ITS_SOURCE,
   'translation/not-weakened.attribution': BESIDE_ITS_SOURCE,
   'translation/not-weakened.response': BESIDE_ITS_SOURCE,
   'translation/not-weakened.unattributed': BESIDE_ITS_SOURCE,

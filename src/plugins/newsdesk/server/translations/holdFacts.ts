@@ -45,6 +45,8 @@ interface Written {
   readonly before: FactDraft | undefined;
   readonly after: FactDraft | undefined;
   readonly source: FactDraft | undefined;
+  /** What readers have of the source. */
+  readonly released: FactDraft | undefined;
 }
 
 /**
@@ -57,15 +59,15 @@ interface Written {
 export function refuseOtherFacts(
   strapi: Strapi,
   { fields }: GatedType,
-  { before, after, source }: Written,
+  { before, after, source, released }: Written,
 ): void {
   const find = (draft: FactDraft | undefined, key: unknown) =>
     draft?.claims.find((claim) => key != null && claim.key === key);
   const paths = (after?.claims ?? []).flatMap((claim, index) => {
-    const was = find(before, claim.key);
-    // What its source does not have any more, nobody may change; what it never had, the gate holds.
-    const original = find(source, claim.key) ?? was;
+    // What the source's draft has dropped, readers still have; what it never had, the gate holds.
+    const original = find(source, claim.key) ?? find(released, claim.key);
     if (!original) return [];
+    const was = find(before, claim.key);
     const touched = was ? new Set(factsThatDiffer(was, claim)) : null;
     return factsThatDiffer(original, claim)
       .filter((name) => touched?.has(name) ?? true)

@@ -2,7 +2,7 @@ import { writeOrTakeBack } from '../database/writeOrTakeBack';
 import { localeOf } from '../input/prepareWrite';
 import type { GatedType } from '../gated/gatedType';
 import type { DocumentCall, Strapi } from '../strapi';
-import { factDrafts } from './factRows';
+import { factDrafts, releasedFacts, type FactDraft } from './factRows';
 import { refuseOtherFacts, withFacts } from './holdFacts';
 import { keepRecord } from './keepRecord';
 import { mirrorFacts } from './mirrorFacts';
@@ -63,10 +63,31 @@ async function saveTranslation(
     if (!result || !Array.isArray(sent)) return;
     const now = await factDrafts(strapi, type, documentId);
     const after = now.find((draft) => draft.locale === locale);
-    refuseOtherFacts(strapi, type, { before, after, source });
+    const released = await releasedSource(
+      strapi,
+      type,
+      { documentId, sourceLocale },
+      after,
+      source,
+    );
+    refuseOtherFacts(strapi, type, { before, after, source, released });
   });
   if (!saved) return saved;
   await mirrorFacts(strapi, type, documentId, sourceLocale);
   await keepRecord(strapi, type, { documentId, locale }, sourceLocale);
   return saved;
+}
+
+/** What readers have of the source: needed where its draft lacks a claim of the translation. */
+async function releasedSource(
+  strapi: Strapi,
+  type: GatedType,
+  { documentId, sourceLocale }: Pick<Saving, 'documentId' | 'sourceLocale'>,
+  translation: FactDraft | undefined,
+  source: FactDraft | undefined,
+): Promise<FactDraft | undefined> {
+  const known = new Set(source?.claims.map(({ key }) => key));
+  if (translation?.claims.every(({ key }) => known.has(key))) return undefined;
+  const released = await releasedFacts(strapi, type, documentId);
+  return released.find(({ locale }) => locale === sourceLocale);
 }

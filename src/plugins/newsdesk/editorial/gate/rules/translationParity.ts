@@ -120,7 +120,8 @@ const bodyLength = ({ copy }: StoryReading): number =>
   copy.paragraphs.filter(({ field }) => field === 'body').length;
 
 /**
- * A translation has the claims of its source, each with its statement in the translated copy, and no others.
+ * A translation has the claims of its source, each under its own key and with its statement in the translated
+ * copy, and no others.
  *
  * Why: a claim that is dropped on the way becomes a fact, or guards nothing; one that is added on the way
  * was never checked.

@@ -25,8 +25,8 @@ function* untranslatedClaims(
 }
 
 /**
- * No paragraph of a translation, nor its headline, its summary or what its claims say, stands as in the source;
- * names, figures and quotations may.
+ * No sentence of a translation, nor what its claims say, stands as in the source; names, figures and quotations
+ * may.
  *
  * Why: a translation begins with the words of its source; what was overlooked would go out in the wrong
  * language.
