@@ -25,7 +25,7 @@ export const translationWords = defineWords({
     'translations.home': 'Traducciones por actualizar',
     'translations.facts': 'Pertenece a la lengua de origen y sigue desde allí.',
     'translations.state.withdrawn': 'Origen retirado',
-    'translations.state.corrected': 'Corregida desde entonces',
+    'translations.state.corrected': 'Corregida después',
     'translations.state.stale': 'Ha cambiado',
     'translations.state.waiting': 'A la espera del origen',
     'translations.state.current': 'Al día',
