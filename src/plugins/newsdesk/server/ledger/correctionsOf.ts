@@ -4,6 +4,12 @@ import { onReleases } from './tables';
 /** How often each language of a document was corrected, by document and language. */
 export type Corrections = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+/** How often one language of a document was corrected, of those that were counted. */
+export const timesCorrected = (
+  corrections: Corrections,
+  { documentId, locale }: { readonly documentId: string; readonly locale: string },
+): number => corrections.get(documentId)?.get(locale) ?? 0;
+
 interface Counted {
   readonly story_id: string;
   readonly locale: string;

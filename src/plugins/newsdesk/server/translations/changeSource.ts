@@ -5,7 +5,7 @@ import { SOURCE_CHANGE_UID } from '../content-types/sourceChange';
 import { inTransaction } from '../gate/inTransaction';
 import { loadStories } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
-import { correctionsOf } from '../ledger/correctionsOf';
+import { correctionsOf, timesCorrected } from '../ledger/correctionsOf';
 import { touch } from '../ledger/pending';
 import { currentActor } from '../refusals/actor';
 import { redoingDeadlocks } from '../retry/redoingDeadlocks';
@@ -126,7 +126,7 @@ async function renewRecords(
   const sources = rows.filter((row) => row.locale === locale);
   const source = sources.find((row) => !isDraft(row)) ?? sources.find(isDraft)!;
   const counted = await correctionsOf(strapi, type.uid, [documentId]);
-  const corrections = counted.get(documentId)?.get(locale) ?? 0;
+  const corrections = timesCorrected(counted, { documentId, locale });
   const texts = textsOf(toStory(source, type, { corrections }));
   const made = (row: Row | undefined) =>
     row ? newRecord(locale as LocaleCode, texts, textsOf(toStory(row, type))) : null;

@@ -11,7 +11,7 @@ import {
 } from '../../editorial/translation';
 import type { LoadedStory } from '../gate/loadStories';
 import type { GatedType } from '../gated/gatedType';
-import { correctionsOf } from '../ledger/correctionsOf';
+import { correctionsOf, timesCorrected } from '../ledger/correctionsOf';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 import {
   dropRecords,
@@ -46,9 +46,8 @@ async function followed(
   const rows = await rowsIn(strapi, type, source);
   const row = rows.find((one) => !isDraft(one)) ?? rows.find(isDraft);
   if (!row) return null;
-  const { documentId, locale } = source;
-  const counted = await correctionsOf(strapi, type.uid, [documentId]);
-  return toStory(row, type, { corrections: counted.get(documentId)?.get(locale) ?? 0 });
+  const counted = await correctionsOf(strapi, type.uid, [source.documentId]);
+  return toStory(row, type, { corrections: timesCorrected(counted, source) });
 }
 
 /**

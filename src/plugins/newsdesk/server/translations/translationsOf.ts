@@ -10,7 +10,7 @@ import {
 import type { SourceState, TranslationOf } from '../../editorial/translation/translationOf';
 import { storyPopulate } from '../gate/storyPopulate';
 import type { GatedType } from '../gated/gatedType';
-import { correctionsOf, type Corrections } from '../ledger/correctionsOf';
+import { correctionsOf, timesCorrected, type Corrections } from '../ledger/correctionsOf';
 import { lastReleases } from '../ledger/lastReleases';
 import { rowsOf, type Row, type Strapi } from '../strapi';
 import { recordsOf, type StoredRecord } from './records';
@@ -122,13 +122,14 @@ async function findSource(
 }
 
 /** How often the source of a translation has been corrected, the version that goes out with it counted in. */
-function timesCorrected(
+function timesSourceCorrected(
   type: GatedType,
   row: Row,
   { row: source, together }: FoundSource,
   corrections: Corrections,
 ): number {
-  const known = corrections.get(documentOf(row))?.get(sourceLanguageOf(type, row) ?? '') ?? 0;
+  const locale = sourceLanguageOf(type, row) ?? '';
+  const known = timesCorrected(corrections, { documentId: documentOf(row), locale });
   const { releaseKind } = type.fields;
   const isCorrection = together && releaseKind !== null && source?.[releaseKind] === 'correction';
   return known + (isCorrection ? 1 : 0);
@@ -153,7 +154,7 @@ export function translationBeside(
   { records: stored, corrections: counted }: OnRecord,
 ): TranslationOf {
   const { row: sourceRow, state, together } = found;
-  const corrections = timesCorrected(type, row, found, counted);
+  const corrections = timesSourceCorrected(type, row, found, counted);
   const records = recordsFor(row, stored);
   const source: Story | null = sourceRow && toStory(sourceRow, type, { corrections });
   const isOfIt = (record: TranslationRecord | null) =>

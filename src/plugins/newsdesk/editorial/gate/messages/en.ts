@@ -150,7 +150,7 @@ export const en: Catalogue = {
     'translation/parity.missing': ({ params }) =>
       `A claim of the source is missing${quoted(params.sourcePassage)}. Register its passage here with the same key: ${params.key}.`,
     'translation/parity.dropped': ({ params }) =>
-      `The passage “${params.passage}” still stands here, but its claim was taken out. Put the claim back with its key, or take the passage out of the source as well.`,
+      `The passage “${params.passage}” still stands here, and no claim says it any more. Put its claim back with its key and these words, or take the passage out.`,
     'translation/parity.new': ({ claim }) =>
       `${claim} is not in the source. Register it there first and carry its key over, or take it out here.`,
     'translation/parity.not-in-copy': ({ claim }) =>

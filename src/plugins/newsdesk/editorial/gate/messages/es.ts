@@ -150,7 +150,7 @@ export const es: Catalogue = {
     'translation/parity.missing': ({ params }) =>
       `Falta una afirmación del original${quoted(params.sourcePassage)}. Registre aquí su pasaje con la misma clave: ${params.key}.`,
     'translation/parity.dropped': ({ params }) =>
-      `El pasaje «${params.passage}» sigue aquí, pero su afirmación se quitó. Devuelva la afirmación con su clave, o quite el pasaje también del original.`,
+      `El pasaje «${params.passage}» sigue aquí, y ya no lo dice ninguna afirmación. Devuelva su afirmación con su clave y estas palabras, o quite el pasaje.`,
     'translation/parity.new': ({ claim }) =>
       `${claim} no está en el original. Regístrela antes allí y traiga su clave, o quítela aquí.`,
     'translation/parity.not-in-copy': ({ claim }) =>

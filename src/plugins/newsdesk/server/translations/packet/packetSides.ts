@@ -5,7 +5,7 @@ import { languageTag } from '../../../editorial/wire/languageTag';
 import { storyPopulate } from '../../gate/storyPopulate';
 import type { GatedType } from '../../gated/gatedType';
 import { isKnownLanguage } from '../../input/knownLanguages';
-import { correctionsOf } from '../../ledger/correctionsOf';
+import { correctionsOf, timesCorrected } from '../../ledger/correctionsOf';
 import { uriOf } from '../../ledger/uri';
 import { rowsOf, type Row, type Strapi } from '../../strapi';
 import { recordOf, type TranslationEntry } from '../records';
@@ -47,10 +47,10 @@ export async function packetSides(
   const draft = rows.find((row) => row.locale === locale && isDraft(row));
   const known = await recordOf(strapi, type, entry);
   const counted = await correctionsOf(strapi, type.uid, [documentId]);
-  const corrections: ReadonlyMap<string, number> = counted.get(documentId) ?? new Map();
+  const corrections = timesCorrected(counted, { documentId, locale: sourceLocale });
   return {
     sides: {
-      source: toStory(source, type, { corrections: corrections.get(sourceLocale) ?? 0 }),
+      source: toStory(source, type, { corrections }),
       translation: draft ? toStory(draft, type) : null,
       record: known?.draft ?? null,
       released: known?.released ?? null,
